@@ -1,0 +1,46 @@
+import {lix, readable, replyRule, wordCount} from '../src/rule.ts'
+
+/** The longest sentence that is read in one go. Finnish packs into one word what English says in two. */
+const mostWords = {en: 35, fi: 28}
+
+/** Officialese begins here: ordinary Finnish newspapers measure 72. A short sentence of long words is no burden. */
+const heavyLix = 85
+const fewestForLix = 15
+
+export default replyRule({
+  severity: 'suggestion',
+  finds: 'A sentence that most people must read twice',
+  why: {
+    en: 'Who has to read a sentence twice understands half of it, and asks again.',
+    fi: 'Kahdesti luettava virke ymmärretään puoliksi, ja siitä kysytään uudestaan.'
+  },
+  source: ['T2', 'T4'],
+  message: {en: 'This sentence is hard to read', fi: 'Tämä virke on raskas lukea'},
+  instead: {
+    en: 'Cut it in two, and say first what the reader must know',
+    fi: 'Katkaise kahdeksi ja sano ensin se, mikä lukijan pitää tietää'
+  },
+  silent: 'In greetings, signatures and lists.',
+  examples: {
+    en: {
+      bad: [
+        '[[In consideration of the aforementioned circumstances, the reimbursement application necessitates supplementary documentation establishing the validity of the underlying commercial transaction]].'
+      ],
+      good: ['To pay you back we need the receipt.']
+    },
+    fi: {
+      bad: [
+        '[[Korvaushakemuksen käsittelyn edellytyksenä on asianmukaisesti täydennettyjen tositteiden toimittaminen vahinkotapahtumaa koskevine selvityksineen vakuutusyhtiömme korvauspalveluyksikköön määräajan puitteissa käsittelyn viivästymisen välttämiseksi]].'
+      ],
+      good: ['Maksamme korvauksen, kun saamme kuitin.']
+    }
+  },
+  check(reply, report) {
+    const {code} = reply.language
+    for (const sentence of readable(reply)) {
+      const count = wordCount(sentence)
+      const hard = code === 'fi' ? count >= fewestForLix && lix(sentence) > heavyLix : reply.hard.has(sentence.index)
+      if (hard || count > mostWords[code]) report.sentence(sentence)
+    }
+  }
+})

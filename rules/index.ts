@@ -1,0 +1,29 @@
+import type {Rule} from '../src/rule.ts'
+import cannedApology from './canned-apology.ts'
+import conditionalApology from './conditional-apology.ts'
+import hardToRead from './hard-to-read.ts'
+import jargon from './jargon.ts'
+import leftoverPlaceholder from './leftover-placeholder.ts'
+import missingApology from './missing-apology.ts'
+import missingClosing from './missing-closing.ts'
+import missingGreeting from './missing-greeting.ts'
+import missingNextStep from './missing-next-step.ts'
+import missingThanks from './missing-thanks.ts'
+import missingTimeline from './missing-timeline.ts'
+import vagueTimeline from './vague-timeline.ts'
+
+/** All rules, by id: the name of the rule’s file. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'canned-apology': cannedApology,
+  'conditional-apology': conditionalApology,
+  'hard-to-read': hardToRead,
+  jargon,
+  'leftover-placeholder': leftoverPlaceholder,
+  'missing-apology': missingApology,
+  'missing-closing': missingClosing,
+  'missing-greeting': missingGreeting,
+  'missing-next-step': missingNextStep,
+  'missing-thanks': missingThanks,
+  'missing-timeline': missingTimeline,
+  'vague-timeline': vagueTimeline
+}

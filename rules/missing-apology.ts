@@ -1,0 +1,34 @@
+import {does, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'error',
+  finds: 'A fault that nobody is sorry for',
+  why: {
+    en: 'An apology costs one line and nearly always turns the conversation. Regret on behalf of the company counts even where the fault was somebody else’s.',
+    fi: 'Anteeksipyyntö vie yhden rivin ja kääntää keskustelun melkein aina. Pahoittelu yrityksen puolesta auttaa silloinkin, kun vika oli muualla.'
+  },
+  source: ['T0', 'T1', 'T2', 'T3'],
+  message: {en: 'Something went wrong, and nobody says sorry', fi: 'Jokin meni pieleen, eikä kukaan pyydä anteeksi'},
+  instead: {
+    en: 'Say sorry for the thing itself: “I am sorry that … came late.”',
+    fi: 'Pyydä anteeksi itse asiaa: ”Olen pahoillani, että … myöhästyi.”'
+  },
+  silent: 'Where nothing went wrong: see the situation “fault”.',
+  examples: {
+    en: {
+      as: {customer: 'My parcel is still not here, and it was due on Monday!'},
+      bad: ['[[Your parcel is in Leeds]]. It will reach you on Friday.'],
+      good: ['I am sorry that your parcel is late. It will reach you on Friday.']
+    },
+    fi: {
+      as: {customer: 'Paketti ei ole vieläkään tullut, vaikka sen piti olla täällä maanantaina!'},
+      bad: ['[[Pakettisi on Lahdessa]]. Se tulee perjantaina.'],
+      good: ['Olen pahoillani, että pakettisi on myöhässä. Se tulee perjantaina.']
+    }
+  },
+  check(reply, report) {
+    if (!reply.situation.fault || reply.sentences.some((sentence) => does(sentence, 'apology'))) return
+    const first = reply.sentences.find((sentence) => sentence.part === 'body') ?? reply.sentences[0]
+    if (first) report.sentence(first)
+  }
+})

@@ -1,0 +1,41 @@
+import {replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'warning',
+  finds: 'A letter that ends without a sign-off or a friendly last word',
+  why: {
+    en: 'A few kind words at the end tell that the matter is closed and that the customer may come back.',
+    fi: 'Muutama ystävällinen sana lopussa kertoo, että asia on hoidettu ja että asiakas saa palata.'
+  },
+  source: ['T0', 'T2', 'T3'],
+  message: {en: 'The reply ends without a closing', fi: 'Vastaus päättyy ilman lopetusta'},
+  instead: {
+    en: 'End with an offer and a sign-off: “If anything is unclear, reply to this message. Kind regards, …”',
+    fi: 'Lopeta tarjoukseen ja tervehdykseen: ”Jos jokin jäi epäselväksi, vastaa tähän viestiin. Terveisin …”'
+  },
+  silent: 'In a chat, where the conversation goes on.',
+  notIn: ['chat'],
+  examples: {
+    en: {
+      as: {channel: 'email'},
+      bad: ['Hi Tom,\n\nthank you for writing. [[Your lamp left our warehouse today]].\n\nElla Smith'],
+      good: [
+        'Hi Tom,\n\nyour lamp left our warehouse today.\n\nKind regards,\nElla',
+        'Hi Tom,\n\nyour lamp left today. If it has not come by Friday, ring me.\n\nElla'
+      ]
+    },
+    fi: {
+      as: {channel: 'email'},
+      bad: ['Hei Tuomas,\n\nkiitos viestistäsi. [[Lamppusi lähti tänään varastosta]].\n\nElla Salo'],
+      good: [
+        'Hei Tuomas,\n\nlamppusi lähti tänään varastosta.\n\nTerveisin\nElla',
+        'Hei Tuomas,\n\nlamppusi lähti tänään. Mukavaa viikonloppua!\n\nElla'
+      ]
+    }
+  },
+  check(reply, report) {
+    if (reply.sentences.some((sentence) => sentence.part === 'closing')) return
+    const last = reply.sentences.findLast((sentence) => sentence.part === 'body') ?? reply.sentences.at(-1)
+    if (last) report.sentence(last)
+  }
+})

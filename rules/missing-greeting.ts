@@ -1,0 +1,32 @@
+import {replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'warning',
+  finds: 'A letter that opens without a greeting',
+  why: {
+    en: 'The first words set the tone: a greeting tells the customer that a person has seen them.',
+    fi: 'Ensimmäiset sanat antavat sävyn: tervehdys kertoo, että ihminen on huomannut asiakkaan.'
+  },
+  source: ['T0', 'T2', 'T3'],
+  message: {en: 'The reply opens without a greeting', fi: 'Vastaus alkaa ilman tervehdystä'},
+  instead: {en: 'Open with the name: “Hi Anna,”', fi: 'Aloita nimellä: ”Hei Anna,”'},
+  silent: 'In a chat, where the greeting came earlier.',
+  notIn: ['chat'],
+  examples: {
+    en: {
+      as: {channel: 'email'},
+      bad: ['[[Your new lamp left our warehouse today]].\n\nKind regards,\nElla'],
+      good: ['Hi Tom,\n\nYour new lamp left our warehouse today.', 'Tom,\n\nyour lamp is on its way.']
+    },
+    fi: {
+      as: {channel: 'email'},
+      bad: ['[[Uusi lamppusi lähti tänään varastosta]].\n\nTerveisin\nElla'],
+      good: ['Hei Tuomas,\n\nuusi lamppusi lähti tänään varastosta.', 'Hyvä asiakas\n\nLamppunne on matkalla.']
+    }
+  },
+  check(reply, report) {
+    if (reply.sentences.some((sentence) => sentence.part === 'greeting')) return
+    const first = reply.sentences.find((sentence) => sentence.part !== 'signature') ?? reply.sentences[0]
+    if (first) report.sentence(first)
+  }
+})

@@ -1,0 +1,42 @@
+import {does, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'error',
+  finds: 'An open matter, or a fault, about which nothing is done',
+  why: {
+    en: 'A customer who does not know what happens next writes again, or leaves.',
+    fi: 'Asiakas, joka ei tiedä mitä seuraavaksi tapahtuu, kirjoittaa uudestaan tai lähtee.'
+  },
+  source: ['T0', 'T3'],
+  message: {en: 'Nothing says what happens next', fi: 'Vastaus ei kerro, mitä seuraavaksi tapahtuu'},
+  instead: {
+    en: 'Say what you have done, what you do next, or what the customer can do: “I have … and will … by Friday.”',
+    fi: 'Kerro, mitä olet tehnyt, mitä teet seuraavaksi tai mitä asiakas voi tehdä: ”Olen … ja … perjantaihin mennessä.”'
+  },
+  silent: 'Where the matter is settled and nothing went wrong.',
+  examples: {
+    en: {
+      as: {customer: 'The heating has been broken since Sunday.'},
+      bad: ['I am sorry about the heating. [[It is an old system]].'],
+      good: ['I am sorry about the heating. The plumber comes tomorrow at nine.']
+    },
+    fi: {
+      as: {customer: 'Lämmitys on ollut rikki sunnuntaista.'},
+      bad: ['Olen pahoillani lämmityksestä. [[Järjestelmä on vanha]].'],
+      good: ['Olen pahoillani lämmityksestä. Lähetin putkimiehen, hän tulee huomenna yhdeksältä.']
+    }
+  },
+  check(reply, report) {
+    const {fault, open} = reply.situation
+    if (!fault && !open) return
+    const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
+    if (
+      own.some((sentence) =>
+        does(sentence, 'promise', 'done', 'request', 'alternative', 'handover', 'customerFirst', 'referral', 'offer')
+      )
+    )
+      return
+    const last = own.findLast((sentence) => sentence.part === 'body') ?? own.at(-1)
+    if (last) report.sentence(last)
+  }
+})

@@ -1,0 +1,33 @@
+import {hasPromisedTime, isPromise, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'error',
+  finds: 'A promise without a time',
+  why: {
+    en: 'Waiting is easy when one knows for how long. A promise without a day is a reason to write again.',
+    fi: 'Odottaminen on helppoa, kun tietää kuinka kauan. Lupaus ilman päivää on syy kirjoittaa uudestaan.'
+  },
+  source: ['T1', 'T3'],
+  message: {en: 'You promise this, but not by when', fi: 'Lupaat tämän, mutta et kerro milloin'},
+  instead: {en: 'Say by when: “… by Friday”', fi: 'Kerro, mihin mennessä: ”… perjantaihin mennessä”'},
+  silent:
+    'Where any time stands in the reply, where the promise waits for the customer, and where a vague time is found instead.',
+  examples: {
+    en: {
+      bad: ['We [[will investigate]] this.'],
+      good: ['We will investigate this by Friday.', 'Once you send the receipt, we will refund it.']
+    },
+    fi: {
+      bad: ['[[Selvitämme]] asiaa.'],
+      good: ['Selvitämme asian perjantaihin mennessä.', 'Kun lähetät kuitin, hyvitämme summan.']
+    }
+  },
+  check(reply, report) {
+    if (hasPromisedTime(reply)) return
+    const promises = reply.sentences.filter(isPromise)
+    if (promises.some((sentence) => sentence.vagueTimes.length > 0)) return
+    const first = promises[0]
+    const act = first?.acts.find(({name}) => name === 'promise' || name === 'handover' || name === 'pending')
+    if (first && act) report.words(first, act)
+  }
+})

@@ -1,0 +1,33 @@
+import {hasPromisedTime, isPromise, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'warning',
+  finds: 'A promised time that says nothing',
+  why: {
+    en: '“Soon” is tomorrow to one reader and next month to another. Whoever waits wants a day.',
+    fi: '”Pian” on yhdelle huominen ja toiselle ensi kuu. Odottaja haluaa päivän.'
+  },
+  source: ['T1', 'T3'],
+  message: {en: 'This time says nothing', fi: 'Tämä aika ei kerro mitään'},
+  instead: {en: 'Name a day: “by Friday at noon”', fi: 'Sano päivä: ”perjantaina klo 12 mennessä”'},
+  silent: 'Where a day or a span stands beside the vague word, and where the word does not speak of our promise.',
+  examples: {
+    en: {
+      bad: ['We will get back to you [[soon]].', 'I will call you [[as soon as possible]].'],
+      good: [
+        'We will get back to you soon, by Friday at the latest.',
+        'As soon as you send the photo, I refund the vase.',
+        'See you soon!'
+      ]
+    },
+    fi: {
+      bad: ['Palaamme asiaan [[pian]].', 'Soitan sinulle [[mahdollisimman pian]].'],
+      good: ['Palaamme asiaan pian, viimeistään perjantaina.', 'Nähdään pian!']
+    }
+  },
+  check(reply, report) {
+    if (hasPromisedTime(reply)) return
+    for (const sentence of reply.sentences)
+      if (isPromise(sentence)) for (const time of sentence.vagueTimes) report.words(sentence, time)
+  }
+})

@@ -1,0 +1,108 @@
+// How often each rule is right, on the labelled texts in fixtures/labelled.
+//
+//   npm run accuracy -- [--rule ID] [--lang en|fi] [--half even|odd] [--show] [--stray N]
+//
+// A short text is scored on the rule that it names, a whole draft on all rules but those it is unsure of.
+// --half takes every other text: rules are written by looking at the even ones and checked on the odd ones.
+// --show prints each text where rule and label differ; --stray N prints N alarms on texts that are labelled
+// for other rules only, to be read by eye.
+import {readdirSync, readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {load} from './load.mjs'
+
+const {values} = parseArgs({
+  options: {
+    rule: {type: 'string'},
+    lang: {type: 'string'},
+    half: {type: 'string'},
+    show: {type: 'boolean', default: false},
+    stray: {type: 'string'},
+    json: {type: 'boolean', default: false}
+  }
+})
+const {lint} = await load()
+const dir = 'fixtures/labelled'
+const inHalf = (index) => !values.half || (index % 2 === 0) === (values.half === 'even')
+const read = (prefix) =>
+  readdirSync(dir)
+    .filter((file) => file.startsWith(prefix) && file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      readFileSync(`${dir}/${file}`, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line, index) => ({...JSON.parse(line), index, file}))
+    )
+    .filter((row) => !values.lang || row.lang === values.lang)
+
+const tally = {}
+const count = (kind, rule, lang, due, found) => {
+  const row = (tally[`${kind} ${rule} ${lang}`] ??= {hit: 0, missed: 0, alarm: 0, quiet: 0})
+  row[due ? (found ? 'hit' : 'missed') : found ? 'alarm' : 'quiet']++
+}
+const differ = []
+const strays = []
+const wanted = (rule) => !values.rule || values.rule === rule
+
+for (const row of read('phrases')) {
+  if (!wanted(row.rule) && !values.stray) continue
+  const file = await lint(row.text, {language: row.lang, channel: 'chat'})
+  const found = file.messages.filter((message) => message.ruleId === (values.rule ?? row.rule))
+  if (wanted(row.rule)) {
+    if (!inHalf(row.index)) continue
+    count('text ', row.rule, row.lang, row.broken, found.length > 0)
+    if (row.broken !== found.length > 0)
+      differ.push(
+        `${row.broken ? 'missed     ' : 'false alarm'} ${row.lang} ${row.text}${row.words ? `  ## ${row.words.join(' | ')}` : `  ## ${found.map((m) => m.actual)}`}`
+      )
+  } else if (found.length > 0)
+    strays.push(`${row.rule} ${row.lang} ${row.text}  ## ${found.map((message) => message.actual).join(' | ')}`)
+}
+for (const row of read('drafts')) {
+  if (!inHalf(row.index)) continue
+  const file = await lint(row.reply, {channel: row.channel, customer: row.customer ?? undefined})
+  const found = new Map(Map.groupBy ? Map.groupBy(file.messages, (m) => m.ruleId) : group(file.messages))
+  for (const rule of new Set([...Object.keys(row.labels), ...found.keys()])) {
+    if (!wanted(rule) || row.unsure?.includes(rule)) continue
+    const due = rule in row.labels
+    count('draft', rule, row.lang, due, found.has(rule))
+    if (due !== found.has(rule))
+      differ.push(
+        `${due ? 'missed     ' : 'false alarm'} ${row.id} ${row.channel} ${JSON.stringify(file.data.reply.situation)} labelled ${JSON.stringify(row.situation)}\n  customer: ${row.customer}\n  reply: ${row.reply.replaceAll('\n', '\n    ')}\n  ## label ${JSON.stringify(row.labels[rule] ?? null)}, found ${JSON.stringify((found.get(rule) ?? []).map((message) => message.actual))}`
+      )
+  }
+}
+
+function group(messages) {
+  const map = new Map()
+  for (const message of messages) map.set(message.ruleId, [...(map.get(message.ruleId) ?? []), message])
+  return map
+}
+const percent = (part, whole) => (whole ? Math.round((100 * part) / whole) : null)
+const figures = ({hit, missed, alarm, quiet}) => ({
+  texts: hit + missed + alarm + quiet,
+  precision: percent(hit, hit + alarm),
+  recall: percent(hit, hit + missed),
+  f1: percent(2 * hit, 2 * hit + alarm + missed),
+  missed,
+  'false alarms': alarm
+})
+const table = Object.fromEntries(
+  Object.entries(tally)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, row]) => [key, figures(row)])
+)
+for (const kind of ['text', 'draft'])
+  for (const lang of ['en', 'fi']) {
+    const rows = Object.entries(tally).filter(([key]) => key.startsWith(kind) && key.endsWith(lang))
+    const sum = {hit: 0, missed: 0, alarm: 0, quiet: 0}
+    for (const [, row] of rows) for (const key in sum) sum[key] += row[key]
+    if (rows.length > 1) table[`${kind.padEnd(5)} all rules ${lang}`] = figures(sum)
+  }
+if (values.json) console.log(JSON.stringify(table, null, 2))
+else console.table(table)
+if (values.show) for (const line of differ) console.log(line)
+if (values.stray) {
+  const step = Math.max(1, Math.floor(strays.length / Number(values.stray)))
+  console.log(`${strays.length} alarms on texts of other rules`)
+  for (let index = 0; index < strays.length; index += step) console.log(strays[index])
+}

@@ -1,0 +1,18 @@
+// Builds the command (one bundle, with what only some paths need in chunks beside it) and the library (one module a file, with types).
+import {execFileSync} from 'node:child_process'
+import {rmSync} from 'node:fs'
+import {rolldown} from 'rolldown'
+
+rmSync('dist', {recursive: true, force: true})
+
+const bundle = await rolldown({input: 'src/cli/main.ts', platform: 'node', treeshake: true, logLevel: 'warn'})
+await bundle.write({
+  dir: 'dist/cli',
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+  minify: true,
+  comments: {legal: true}
+})
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})

@@ -1,0 +1,73 @@
+import {fold} from '../phrase/index.ts'
+import type {LanguageCode} from './language.ts'
+
+/**
+ * Function words that tell a language. Where two languages share one it stands in neither, or weighs little
+ * beside the rest. The other languages are here so that the linter can say that it does not speak them.
+ */
+const functionWords = {
+  en: `the and you your for with this that have has had was were are our will would can could should please thank thanks sorry not from been be is it we to of in on at by as an a i my me if or but they their there
+when what which who where how do does did don't can't won't i'm we're it's you're i've we've let us about any just more than then them he she his her its so up out no yes hi hello dear regards order get got now
+after before still all these those than because into over only also here today tomorrow`,
+  fi: `ja on ei että se oli ovat olemme olen olet olette emme en kun jos mutta myös vain tai sekä kuin niin ole ollut hei moi kiitos terveisin teidän sinun meidän minun voit voitte voi voimme voin tämä tämän tätä
+sen sitä siitä mukaan asia asiaa asian nyt vielä joka jotka mitä miten missä milloin koska kanssa jo olisi saat saa pahoittelemme anteeksi ystävällisin viestistäsi teille sinulle meille minulle ennen jälkeen
+tänään huomenna onko eli kyllä ihan mä sä oon mut et tässä tästä siellä ne nämä hyvä asiakas päivää valitettavasti`,
+  sv: 'och att det är inte för med som på av till har jag vi ni du din er vår den ett en kan kommer tack hej hälsningar från om men eller när var vad så mycket också ska skulle inom vänliga beklagar',
+  de: 'und der die das ist nicht wir sie ihr ihre ihnen mit für von zu auf ein eine einen haben wird werden können vielen dank bitte freundlichen grüßen auch bei nach sehr dass ich oder wenn sich es',
+  fr: 'le la les et est une un des vous votre vos nous notre pour avec dans que qui ne pas sur merci bonjour cordialement avons être votre été plus par ce cette',
+  es: 'el los las y es una para con su sus usted por que no en del gracias hola estimado saludos hemos está muy más pero como nuestro lo se',
+  et: 'ja on ei et see kui teie meie tere tänan palun tervitades oma ka aga või kas me te siis oleme teid'
+} as const
+
+type Known = keyof typeof functionWords
+
+const words = new Map<string, Known[]>()
+for (const [language, list] of Object.entries(functionWords))
+  for (const word of list.split(/\s+/)) words.set(word, [...(words.get(word) ?? []), language as Known])
+
+/** Letters at a word’s end, or in it, that tell Finnish from the others. */
+const finnishEndings =
+  /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|mme|tte|nne|nsä|nsa|isi|een|aan|ään|iin|uun|yyn|ksi|kaan|kään|minen|misen|taan|tään|ttu|tty|nut|nyt|vat|vät)$/
+
+/** The least weight of evidence; a text with less is in no language that we know. */
+const enough = 0.12
+
+/**
+ * Tells a text’s language by its function words and endings. Fields, links and addresses are left out;
+ * a capitalised word inside a sentence weighs nothing by its ending (names).
+ *
+ * @param text the text; offsets do not matter
+ * @returns its language, “other” for one that we do not speak, or undefined where there are no words to tell by
+ */
+export function detectLanguage(text: string): LanguageCode | 'other' | undefined {
+  const prose = text
+    .slice(0, 20_000)
+    .replace(/\{\{[^{}]{0,200}\}\}|\$?\{[^{}]{0,200}\}|<%[^%]{0,200}%>|\{%[^%]{0,200}%\}/g, ' ')
+    .replace(/(?:https?:\/\/|www\.)\S{1,2000}|\S{1,64}@\S{1,255}/g, ' ')
+  const weights: Record<Known, number> = {en: 0, fi: 0, sv: 0, de: 0, fr: 0, es: 0, et: 0}
+  let count = 0
+  for (const match of prose.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu)) {
+    const written = match[0]
+    const form = fold(written)
+    count++
+    const known = words.get(form)
+    if (known) for (const language of known) weights[language] += 1 / known.length
+    else if (written === form && form.length > 5 && finnishEndings.test(form)) weights.fi += 0.5
+  }
+  if (count === 0) return undefined
+  const ranked = (Object.keys(weights) as Known[]).sort((a, b) => weights[b] - weights[a])
+  const best = ranked[0]!
+  if (weights[best] / count < enough) return looksLatin(prose) && count < 8 ? guessShort(prose) : 'other'
+  return best === 'en' || best === 'fi' ? best : 'other'
+}
+
+/** A few words without a function word among them: Finnish by its letters, else unknown. */
+function guessShort(prose: string): LanguageCode | 'other' | undefined {
+  if (/[äö]/i.test(prose) && !/[åßéèñõü]/i.test(prose)) return 'fi'
+  if (/[åßéèñõü]/i.test(prose)) return 'other'
+  return /(?:aa|ee|ii|oo|uu|kk|tt|pp)\p{L}*\b/u.test(prose) ? 'fi' : 'en'
+}
+
+function looksLatin(prose: string): boolean {
+  return !/[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/.test(prose)
+}

@@ -1,0 +1,58 @@
+/** Thanks, regret and ownership in English. */
+
+export const thanks = [
+  '(thank you|thanks|thankyou|thank|thx|cheers for|ta for|kudos)',
+  '(grateful|thankful|gratitude|obliged|appreciative)',
+  '(i|we|really|much|truly|greatly|do|very|so|also|deeply) (appreciate|appreciated)',
+  '^ appreciate',
+  '(is|was) (much|greatly|really|truly)? appreciated',
+  '(good|kind|nice|great|lovely|thoughtful|helpful) of you to (write|tell|let|flag|point|take|say|report|get|send|ask|raise|spot|share|warn|bring)',
+  '(glad|happy|pleased|good) (that)? you (wrote|told|flagged|asked|raised|spotted|reported|said|let|got in touch|mentioned|brought|checked|called)'
+]
+
+export const presumedThanks = [
+  '(thank you|thanks|thank) (you)? (very much|so much|in advance)? (for|in advance for) (your|the|all your)? ...3 (understanding|cooperation|co-operation|attention|compliance|patience and understanding|continued understanding)',
+  '(thank you|thanks) in advance',
+  'appreciate your ...3 (understanding|cooperation|co-operation|compliance)',
+  'no thanks',
+  'thanks to (our|the|a|this|your|an)'
+]
+
+export const apology = [
+  '@we? (are|am|was|were|feel)? @very? @very? sorry',
+  'sorry',
+  '(v:apologise|v:apologize|apology|apologies)',
+  '(forgive|excuse|pardon) (us|me)',
+  '(my|our) (bad|sincere regret|regret|regrets)',
+  '(we|i) @very? regret (that|the|our|not|any|this|how|having)',
+  'beg your pardon',
+  'mea culpa'
+]
+
+/** Uses of the word that ask nobody’s pardon. */
+export const noApology = [
+  '(not|never|no need to|do not) ...2 (be|feel)? sorry',
+  'sorry for your loss',
+  'sorry to learn of your loss',
+  '(safe|safer) than sorry',
+  'accept your apology|apologies',
+  'no (apology|apologies) ...2 (needed|necessary|required)'
+]
+
+export const pity = [
+  '(that|this|it|what) (is|was)? (too bad|a (shame|pity)|a real shame|unfortunate|a bummer|a pain|no fun|regrettable)',
+  '^ (too bad|bummer|oh no|oh dear|how awful|how annoying|what a (shame|pity|pain|nuisance))'
+]
+
+export const ownership = [
+  '(was|is) (our|my|all our|entirely our|down to us and our) ...2 (mistake|fault|error|oversight|slip|doing|responsibility|omission|failing|failure|bad|blunder)',
+  '(our|my) (mistake|fault|error|oversight|slip|slip-up|failing|omission|blunder)',
+  '(that|this|it) (one)? (is|was) ...2 (on|down to) (us|me)',
+  '(we|i) (got|did|made|sent|packed|charged|billed|entered|missed|forgot|failed|messed|mixed|lost|overlooked|misread|broke|booked|put|gave|typed|picked|left) ...6 (wrong|mistake|twice|error|incorrectly|mistakenly|wrongly|up|late)',
+  '(we|i) (failed|forgot|neglected|missed|messed|overlooked|dropped the ball|let you down|fell short|slipped up|mixed up|misread|lost|mislaid|botched|muddled)',
+  '(we|i) should (have|not have)',
+  '(we|i) did not ...3 (tell|warn|check|keep|send|call|answer|notice|do|explain|say|make|update|reply|live|meet|act)',
+  '(take|accept) (full)? responsibility',
+  '(v:let) you down',
+  'not (good|fair|right|acceptable) ... (of us|from us|on our part)'
+]

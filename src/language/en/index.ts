@@ -1,0 +1,52 @@
+import type {Language} from '../language.ts'
+import {apology, noApology, ownership, pity, presumedThanks, thanks} from './apology.ts'
+import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
+import {morphology} from './morphology.ts'
+import {greeting, offer, valediction, wish} from './opening-and-closing.ts'
+import {alternative, handover, referral, refusal} from './refusal.ts'
+import {stem, stopWords} from './stem.ts'
+import {customerFirst, done, noPromise, pending, promise, request} from './steps.ts'
+import {times} from './times.ts'
+import {vagueTimes} from './vague-times.ts'
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  morphology,
+  acts: {
+    greeting,
+    valediction,
+    wish,
+    offer,
+    thanks,
+    presumedThanks,
+    apology,
+    noApology,
+    pity,
+    ownership,
+    promise,
+    noPromise,
+    done,
+    refusal,
+    alternative,
+    request,
+    referral,
+    handover,
+    pending,
+    customerFirst,
+    trouble,
+    grievance,
+    praise,
+    ownSlip,
+    inquiry
+  },
+  times,
+  vagueTimes,
+  abbreviations: new Set(
+    'mr mrs ms dr prof st approx e.g i.e eg ie etc vs no nos tel ext inc ltd co dept est fig ref jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m'.split(
+      ' '
+    )
+  ),
+  stopWords,
+  stem
+}

@@ -1,0 +1,26 @@
+/** Words that tell nothing of the matter. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about above after again all also always am an and any anyone anything are as ask at away back be because been before being best both but by call came can come could customer day days dear
+did do does doing done down each email else even ever every few first for from further get getting give given go going good got great had happy has have having he hello help her here hi him his how however
+i if in into is it its just keep kind know last let like little long look looking made make many matter may me message might more most much must my need never new next no not nothing now of off on once one
+only or other our out over own past please possible put question questions quite rather really reach regards reply said same say see send service she should since so some someone something sorry still
+such support sure take team tell than thank thanks that the their them then there these they thing things this those through time to today together told tomorrow too try two until up upon us use very
+via want was way we well went were what when where whether which while who why will wish with within without would write yes yesterday yet you your yours best kindly cheers`.split(
+    /\s+/
+  )
+)
+
+const endings = /(?:ations?|ings?|ments?|edly|ness|ied|ies|ed|es|ly|er|s|e|y)$/
+
+/**
+ * A rough stem, for comparing contents only: “delivery”, “delivered” and “delivering” share one.
+ *
+ * @param form a folded word
+ * @returns its stem; never shorter than three letters
+ */
+export function stem(form: string): string {
+  const bare = form.replace(/'s$/, '')
+  const end = endings.exec(bare)
+  const cut = end && end.index >= 3 ? bare.slice(0, end.index) : bare
+  return /([bdglmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut
+}

@@ -1,0 +1,71 @@
+/** What has been done, what will be, and what the customer is asked to do, in English. */
+
+/** Verbs for what a desk does about a matter. */
+const work =
+  '(v:check|v:look|v:investigate|v:review|v:send|v:resend|v:ship|v:post|v:mail|v:refund|v:credit|v:pay|v:fix|v:repair|v:correct|v:replace|v:exchange|v:order|v:reorder|v:book|v:rebook|v:arrange|v:call|v:ring|v:phone|v:email|v:e-mail|v:write|v:contact|v:update|v:notify|v:inform|v:reply|v:respond|v:answer|v:confirm|v:forward|v:pass|v:escalate|v:raise|v:ask|v:chase|v:follow|v:sort|v:resolve|v:handle|v:process|v:cancel|v:remove|v:add|v:change|v:switch|v:reset|v:reactivate|v:reopen|v:open|v:close|v:move|v:transfer|v:extend|v:issue|v:reissue|v:prepare|v:deliver|v:collect|v:pick|v:dispatch|v:schedule|v:reschedule|v:reserve|v:hold|v:set|v:put|v:give|v:let|v:tell|v:come|v:visit|v:inspect|v:test|v:deal|v:discuss|v:report|v:submit|v:work|v:examine|v:trace|v:locate|v:find|v:see|v:make|v:take|v:bring|v:return|v:restore|v:upload|v:attach|v:publish|v:release|v:deploy|v:roll|v:stop|v:waive|v:reimburse|v:compensate|v:record|v:log|v:file|v:speak|v:talk|v:double-check|v:get|v:be in touch|v:keep|v:provide|v:share|v:hand|v:do|v:amend|v:adjust|v:reverse|v:clear|v:unlock|v:enable|v:activate|v:deactivate|v:install|v:clean|v:swap|v:verify|v:revert|v:connect|v:help|v:start|v:run|v:print|v:draw|v:recalculate|v:rectify|v:register|v:launch|v:monitor)'
+
+/** Passive participles of the same. */
+const worked =
+  '(checked|reviewed|investigated|sent|shipped|posted|refunded|credited|paid|fixed|repaired|corrected|replaced|ordered|booked|arranged|called|contacted|notified|informed|updated|forwarded|passed|escalated|processed|dealt|handled|resolved|looked|issued|delivered|dispatched|scheduled|returned|transferred|credited|assigned|published|released|examined|considered|answered|credited|collected|waived|reimbursed|cancelled|canceled|removed|added|changed|restored|reset|completed|actioned|reconnected|cleared|installed|rectified|prepared|compensated|emailed|reached)'
+
+export const promise = [
+  `@we (will|shall|'ll) (also|then|now|get|still|of course|certainly|definitely|immediately|personally|just|first|make sure|try to|have|need to|continue to|go ahead and)? ...1!not/never ${work}`,
+  `(i|we|they|she|he|someone|somebody|one of|the|our|my|a) ...5 (will|shall) ...2 ${work}`,
+  `you (will|should|shall) ...2 (hear|receive|get|have|see|be (contacted|notified|informed|updated|called|emailed|refunded|credited|told|sent|given)) ...4`,
+  `(will|shall|should) be ...2 ${worked}`,
+  `(is|are) (going to|being|due to be|to be) ...1 ${worked}`,
+  `(am|are|is) (now|currently|still|just|already|also|actively)? (looking into|investigating|working on|checking (with|on|into)|chasing|following up|reviewing|sorting|arranging|organising|sending|on it|trying to (find|fix|sort|get|work))`,
+  `(i|we) (am|are) going to ${work}`,
+  `let me (check|look|find|see|ask|investigate|chase|get|confirm|dig|go and)`,
+  `(i|we) (plan|intend|expect|hope|aim|promise|endeavour|undertake) to ...1 ${work}`,
+  `(a|the|your|our|one) ...6 (will|should) (be|reach|arrive|come|follow|ship|go|call|contact|ring|appear|land|email|get|take|reply|go out)`,
+  `(it|they|this|that|these) (will|should) (be (with|back|there|ready|on|in|sorted|resolved|fixed|sent|delivered|done|refunded|corrected)|reach|arrive|come|ship|appear|go out|land|follow)`,
+  `(will|to) (get|come) back to you`,
+  `(leave (it|this) with (me|us)|bear with (me|us)|watch this space|stay tuned|more (to follow|soon))`,
+  `(will|shall) (be in touch|keep you (posted|updated|informed)|let you know|follow up|revert)`,
+  `keep you (posted|updated|informed|in the loop)`
+]
+
+/** Words that look like a promise and are none. */
+export const noPromise = [
+  'will (be happy|be glad|be pleased|not)',
+  '(i|we) (would|could|should|might) ...2',
+  '(if|when|once|after|unless|until|before) ...3 will'
+]
+
+export const done = [
+  `(i|we) (have|had)? (already|now|just|also|gone ahead and|today|therefore|since|this morning)? ...1 (*ed|sent|made|put|took|taken|got|gave|given|found|paid|rang|rung|spoke|spoken|wrote|written|told|set|done|did|went|had|brought|kept|moved|held|built|cut|dealt|read|ran|run|sought|swapped|seen)`,
+  `(has|have) (now|already|just|also|since|been)? ...1 (been)? ${worked}`,
+  `(is|are) (now|already|back)? (attached|enclosed|below|fixed|resolved|sorted|ready|done|corrected|on its way|on the way|on their way|in the post|reserved|booked|cancelled|included|here|live|working|active|available|up and running|online|waiting|restored)`,
+  `(was|were) (just|already|now|today)? ${worked}`,
+  `(i|we) (am|are) (refunding|sending|crediting|cancelling|attaching|enclosing|replacing|giving|adding|taking|extending|waiving|returning|issuing|shipping|posting|paying)`
+]
+
+export const pending = [
+  '(we|i) (will|shall|am|are) ...3 (v:investigate|v:look into|v:check|v:chase|v:ask|v:find out|v:follow up|get back|come back|v:review|let you know|v:update you|v:wait|v:work on|keep you|be in touch|v:contact|v:escalate|v:pass)',
+  '(has|have) been ...2 (passed|forwarded|escalated|raised|referred|reported|sent|assigned|logged|notified)',
+  '(have|has) (passed|forwarded|escalated|raised|referred|reported|asked|logged|chased|flagged)',
+  '(is|are) ...2 (being (looked|investigated|processed|reviewed|worked|handled|checked|prepared)|investigating|looking into|under (review|investigation)|in (progress|process|the queue|hand)|with our|pending|awaiting|aware of|waiting for|working on|still processing)',
+  '(waiting|await|awaiting) ...3 (reply|response|confirmation|answer|news|update|part|parts|delivery|hear)',
+  '(as soon as|once|when|until) (we|i|they|it|our) ...2 (v:know|v:hear|v:have|v:get|v:receive|v:be)',
+  'not yet (known|clear|available|arrived|ready)',
+  '(to be (confirmed|advised)|tbc|tba)'
+]
+
+export const customerFirst = [
+  '(once|when|after|as soon as|if|should|upon|on) ...2 (you|your|receipt|receiving) ...6',
+  '(send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop) ...10 (and|then|so) (that)? (we|i) (will|shall|can|could|may)',
+  'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
+]
+
+export const request = [
+  '(please|kindly) ...1 (check|send|reply|fill|try|call|contact|email|e-mail|let|confirm|provide|visit|log|go|click|open|bring|return|use|tell|give|see|note|upload|complete|write|ring|phone|allow|take|make|keep|have|choose|select|enter|update|restart|turn|follow|look|read|wait|get|pay|forward|submit|attach|include|quote|ask|refer|do|download|install|share|sign|pop|drop)',
+  '(could|can|would|will) you (please|also|just|kindly|possibly|let|tell|send|confirm|check|share|give|try|reply|provide|take|have|email|forward|call|bring|upload)',
+  '^ (first|then|now|next|finally|instead|just|simply)? (check|send|reply|fill|try|call|contact|email|confirm|visit|go|click|open|bring|return|use|tell|upload|complete|write|ring|choose|select|enter|update|restart|turn|switch|unplug|press|hold|tap|log|sign|follow|take|have|look|add|remove|pop|put|set|ask|keep|download|install|scan)',
+  ', (check|send|reply|fill in|try|call|contact|email|confirm|visit|go to|click|open|bring|return|tell|upload|complete|write|ring|choose|select|enter|restart|turn|press|tap|log|sign) (it|the|your|us|me|a|on|in|to|this|them|out|with)',
+  '(you (can|could|may|might|will need to|need to|should|have to|must|would need to|want to)) ...1 (also|then|just|always|still|either|try|check|send|reply|call|contact|email|use|find|go|log|click|open|bring|return|choose|select|change|download|see|do|pick|collect|book|order|get|apply|visit|ring|ask|track|switch|make|keep|have|take|pay|cancel|fill|register|claim|buy|come|set|add|manage|request|access|follow|sign|upload|swap|start|stop|update|enter|provide|write|move|transfer)',
+  '(i|we) (need|require|would need|just need|only need|will need|do need|would ask|ask) ...4 (you|your|from you|a|the|to)',
+  '(all|what) you (need|have) to do',
+  '(here is|here are) (how|what|the steps)',
+  '(is|are) (attached|below|enclosed) ...6 (fill|sign|complete|return|send|use)'
+]

@@ -1,0 +1,45 @@
+/** Thanks, regret and ownership in Finnish. */
+
+export const thanks = [
+  '(kiitos|kiitokset|kiitoksia|kiitti|kiitän|kiitämme|kiitoksemme|kiitollinen|kiitollisia|kiitollisena|kiittää|kiitoksen|kiitosta|kiits|kiitoksin|kiittäen|kiitosviesti*|suurkiitos|tuhannet kiitokset|kiitokseni)',
+  '(hienoa|hyvä|kiva|mukava|mahtavaa|onneksi|ihanaa|kivaa|hyvä juttu|mainiota) ...1 (että|kun) ...1 (kerroit|kerroitte|ilmoitit|ilmoititte|otit|otitte|kysyit|kysyitte|huomasit|huomasitte|kirjoitit|kirjoititte|laitoit|laitoitte|soitit|soititte|toit|jaksoit|viitsit|muistit|annoit|lähetit|vinkkasit)',
+  '(arvostan|arvostamme) ...2 (että|sitä)'
+]
+
+export const presumedThanks = [
+  '(kiitos|kiitokset|kiitämme|kiitän|kiitoksia) ...3 (ymmärrykse*|ymmärtämykse*|ymmärtäväisyyde*|kärsivällisyyde*|etukäteen|yhteistyöstä|mielenkiinno*|pitkämielisyyde*|joustavuude*)'
+]
+
+export const apology = [
+  '@minä? (olen|olemme|ollaan) ...2 (pahoillani|pahoillamme|pahoillaan)',
+  '(pahoillani|pahoillamme)',
+  '(pyydän|pyydämme|pyydetään|pyytäisin|pyytäisimme|pyytää|pyytäen|haluan pyytää|haluamme pyytää) ...4 anteeksi',
+  '(anteeksi|anteeks|anteeksipyyn*)',
+  '@tosi? (pahoittelen|pahoittelemme|pahoittelut|pahoittelumme|pahoitteluni|pahoittelua|pahoitteluja|pahoitellen|pahoitella|pahoitellaan|pahoittelisin|pahoittelisimme|pahoitteluita|pahoittelujen|valitan|valitamme|pahottelut|pahottelen)',
+  'sori'
+]
+
+/** Uses of the word that ask nobody’s pardon. */
+export const noApology = [
+  '(antaa|annat|antakaa|anna|saa|saat|annettava) ...1 anteeksi',
+  '(otan|otamme) osaa',
+  '(valitan|valitamme|pahoittelen) (suruasi|menetystäsi|suruanne|menetystänne)'
+]
+
+export const pity = [
+  '^ ...1 (onpa|olipa|voi|onpas|harmi|ikävä|ikävää|kurja|kurjaa|harmillista|tylsä|tylsää|valitettavaa|surullista|höh|voi ei|voi harmi|voihan|todella harmillista|sääli|vahinko)',
+  '(on|oli|olipa|onpa|tämä|tuo|kuulostaa) ...3 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|kurjalta|ikävältä|valitettavaa|valitettava|surullista|tylsää|tylsä|harmittavaa|inhottavaa)'
+]
+
+export const ownership = [
+  '(n:virhe/virhee|n:vika|syy|moka|erehdys|vastuu|kämmi|munaus) ...2 (oli|on|ovat) ...2 (meidän|minun|meissä|minussa|meillä|täysin|kokonaan)',
+  '(meidän|minun|oma|omasta) (n:virhe/virhee|vikamme|vika|n:erehdys/erehdykse|n:moka|mokani|mokamme|syytämme|vastuullamme|n:kömmähdys|n:unohdus/unohdukse)',
+  '(virheemme|virheeni|mokamme|mokani|erehdyksemme|unohduksemme|laiminlyöntimme)',
+  '(tein|teimme|tehtiin) ...3 (virheen|virheitä|väärin|mokan|kömmähdyksen|erehdyksen)',
+  '(meidän|minun) ...3 olisi ...3 pitänyt',
+  '(unohdin|unohdimme|myöhästyimme|myöhästyin|erehdyin|erehdyimme|sekoitin|sekoitimme|laiminlöimme|laiminlöin|mokasin|mokasimme|epäonnistuimme|epäonnistuin|möhlimme|hukkasimme|hukkasin|lipsahti|petimme|petin|sählättiin|sähläsimme|tyrimme)',
+  '(meiltä|minulta) ...2 (jäi|unohtui|meni|pääsi|puuttui|lipsahti|katosi)',
+  '(otamme|otan|kannamme) ...3 vastuun',
+  '(lähetimme|lähetin|laskutimme|laskutin|veloitimme|kirjasimme|merkitsimme|pakkasimme|toimitimme|annoimme|ilmoitimme|kirjasin|annoin|luin|luimme|tulkitsimme|tulkitsin|syötimme|syötin|laitoimme|laitoin) ...5 (väärin|väärän|väärät|vääriä|väärää|väärään|väärälle|väärässä|kahdesti|kahteen kertaan|vahingossa|vanhan|vanhaan|liikaa|turhaan|virheellisen|virheellisesti|virheellistä)',
+  '(emme|en) ...3 (ilmoittanut|ilmoittaneet|kertonut|kertoneet|vastannut|vastanneet|huomannut|huomanneet|tarkistanut|tarkistaneet|pitänyt|pitäneet|soittanut|soittaneet|muistanut|muistaneet|onnistunut|onnistuneet|tehnyt|tehneet|lähettänyt|lähettäneet|osannut|osanneet|toiminut|toimineet|pystynyt|pystyneet|päivittänyt|päivittäneet)'
+]

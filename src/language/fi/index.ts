@@ -1,0 +1,52 @@
+import type {Language} from '../language.ts'
+import {apology, noApology, ownership, pity, presumedThanks, thanks} from './apology.ts'
+import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
+import {morphology} from './morphology.ts'
+import {greeting, offer, valediction, wish} from './opening-and-closing.ts'
+import {alternative, handover, referral, refusal} from './refusal.ts'
+import {stem, stopWords} from './stem.ts'
+import {customerFirst, done, noPromise, pending, promise, request} from './steps.ts'
+import {times} from './times.ts'
+import {vagueTimes} from './vague-times.ts'
+
+/** Finnish. */
+export const finnish: Language = {
+  code: 'fi',
+  morphology,
+  acts: {
+    greeting,
+    valediction,
+    wish,
+    offer,
+    thanks,
+    presumedThanks,
+    apology,
+    noApology,
+    pity,
+    ownership,
+    promise,
+    noPromise,
+    done,
+    refusal,
+    alternative,
+    request,
+    referral,
+    handover,
+    pending,
+    customerFirst,
+    trouble,
+    grievance,
+    praise,
+    ownSlip,
+    inquiry
+  },
+  times,
+  vagueTimes,
+  abbreviations: new Set(
+    'ao alk alv ed em eo esim fil hlö huom hum jne joht ke klo ko kpl krs la lyh max min milj ml mm mrd muk mv n nk no nro ns nyk os p pe puh puhj pvm pv s sis siht t ti tlk tm tms tmv to toim ts tuh us v va vas vast vk viim vko vrk vrt vs yht yks ym yms yst terv ystäv su ma puhelin'.split(
+      ' '
+    )
+  ),
+  stopWords,
+  stem
+}

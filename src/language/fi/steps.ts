@@ -1,0 +1,63 @@
+/** What has been done, what will be, and what the customer is asked to do, in Finnish. */
+
+export const promise = [
+  '@teen',
+  '@minä ...3 @teen',
+  '(palaan|palaamme|palataan|palaillaan|palailen|palailemme) ...3 (asiaan|sinulle|teille|tähän|sinuun|asian)?',
+  '(otan|otamme|otetaan|ottaa|ottavat) ...4 yhteyttä',
+  '(olen|olemme|ollaan) ...3 yhteydessä',
+  '(pidän|pidämme|pidetään) ...4 (ajan tasalla|tietoisena)',
+  '(saat|saatte|saavat) ...5 (vastaukse*|tiedo*|tieto*|viesti*|vahvistukse*|rahat|rahasi|rahanne|hyvitykse*|uuden|uudet|paketi*|sen|ilmoitukse*|palautukse*|korvaukse*|laskun|sähköposti*|tekstiviesti*|lisätieto*|päätökse*|tilaukse*|tuottee*|korjatu*|lähetykse*|linkin|lipun|liput|soiton|oman)',
+  '(tulen|tulemme|tullaan) ...2 *maan|*mään',
+  '(sinulle|teille|sinuun|teihin|asiakkaalle) ...2 (@tehdään|soittaa|ilmoittaa|vastaa|lähettää|palaa|ottaa)',
+  '@tehdään ...4',
+  '(yritän|yritämme|pyrin|pyrimme|lupaan|lupaamme|aion|aiomme|koetan|koetamme|meinaan) ...5 (@tehdä|*maan|*mään)',
+  '(asia|asiaa|asiasi|asianne|asiaasi|tapaus|tapausta|tilanne|tilannetta|vika|vikaa|ongelma|ongelmaa|häiriötä|häiriö|hakemus*|reklamaatio*|palautus*|palaute*|pyyntö*|kysymys*|viestisi|viestinne|tilaus*) (on|menee|etenee|otetaan|käsitellään|selvitetään|tutkitaan|siirtyy|siirretään|viedään|välitetään|ohjataan) ...3 (käsittelyssä|käsittelyyn|selvityksessä|selvitettävänä|selvitykseen|hoidossa|tutkittavana|jonossa|työn alla|eteenpäin|tiimille|osastolle|@tehdään|selvittelyssä)?',
+  '(asentaja|teknikko|kollegani|kollega|tiimimme|tiimi|huolto|kuljettaja|esimieheni|esihenkilöni|esihenkilömme|vastuuhenkilö|päällikkö|osasto|osastomme|asiantuntijamme|asiantuntija|työnjohtaja|korjaaja|he|hän|joku|laskutuksemme|laskutus|varasto|varastomme|kirjanpito|lakimies|myyjä|toimittaja|toimittajamme) ...4 (soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|käy|lähettää|ilmoittaa|vastaa|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|toimittaa|päättää|palauttaa|hyvittää|ottavat|palaavat|tulevat|käyvät|tutkivat|selvittävät)',
+  '(uusi|uudet|rahat|raha|hyvitys|palautus|paketti|tilaus|lasku|korjattu|maksu|lähetys|korvaus|tuote|vastaus|päätös|summa|varaosa|osa|kirja|lippu|kortti|laite|vahvistus|kirje|postikulut|hyvityksesi|palautuksesi|tilauksesi|pakettisi|rahasi) ...5 (tulee|tulevat|lähtee|lähtevät|saapuu|saapuvat|näkyy|näkyvät|palautuu|palautuvat|toimitetaan|lähetetään|maksetaan|hyvitetään|palautetaan|valmistuu|kirjautuu|siirtyy)'
+]
+
+/** Words that look like a promise and are none. */
+export const noPromise = [
+  '(olen|olemme|ollaan) ...3 (pahoillani|pahoillamme|iloinen|iloisia|kiitollinen|kiitollisia|samaa|eri mieltä|varma|varmoja|tietoinen|tietoisia|avoinna|auki|paikalla|täällä|tavoitettavissa|sitä mieltä|valmis|valmiita|kanssasi|kanssanne|ollut|olleet)',
+  '(pidän|pidämme) ...2 (tärkeänä|valitettavana|arvossa|kiinni)',
+  '(saan|saamme|annan|annamme) (kysyä|palautetta)',
+  '(neuvon|neuvomme|suosittelen|suosittelemme|ehdotan|ehdotamme|pyydän|pyydämme|tarjoan|tarjoamme|autan|autamme|toivon|toivomme)',
+  '(kerron|kerromme|vastaan|vastaamme|autan|autamme|neuvon|opastan) ...3 (mielelläni|mielellämme|mieluusti|lisää)',
+  '(jos|mikäli|kun|mitä|miten) ...3 (saan|saamme|teen|teemme)',
+  'tulen|tulemme|tulin'
+]
+
+export const done = [
+  '@tein',
+  '(olen|olemme|ollaan|on|ovat) ...3 (@tehnyt|@tehty)',
+  '@tehtiin',
+  '(tässä|ohessa|liitteenä|liitteessä|alla|oheisena) ...3 (on|ovat|lasku*|kuitti*|linkki*|ohje*|tosite*|uusi*)',
+  '(on|ovat) ...2 (nyt|jo|taas|jälleen|tänään) ...2 (kunnossa|korjattu|hoidettu|valmis|valmiina|matkalla|lähtenyt|palautettu|hyvitetty|voimassa|tililläsi|tilillänne|auki|käytössä|palannut|toiminnassa|poistettu|postissa|varattu|toimii|saatavilla)',
+  '(lähti|palautui|valmistui|tuli|saapui|kirjautui) ...2',
+  '(teen|hyvitän|palautan|lähetän|peruutan|perun|annan|lisään|korvaan|hyvitämme|palautamme|lähetämme|korvaamme|liitän) ...3 (nyt|samalla|heti|saman tien|tässä|juuri)'
+]
+
+export const pending = [
+  '(selvitän|selvitämme|selvitetään|selvittelen|selvittelemme|selvittää|tutkin|tutkimme|tutkitaan|tarkistan|tarkistamme|tarkistetaan|palaan|palaamme|palataan|odotan|odotamme|odotetaan|seuraan|seuraamme|kysyn|kysymme|pyydän|välitän|välitämme|vien|viemme|siirrän|siirrämme|ilmoitan|ilmoitamme|ilmoitetaan|käsittelen|käsittelemme|käsitellään|korjaamme|korjataan|otan|otamme|keskustelen|keskustelemme|pohdimme|mietimme|otetaan|välitetään|viedään|siirretään|annetaan)',
+  '(on|ovat) ...2 (käsittelyssä|selvityksessä|selvitettävänä|tutkittavana|jonossa|vireillä|kesken|työn alla|hoidossa|odottaa|menossa|tutkinnassa|selvittelyssä|arvioitavana|korjattavana)',
+  '(olen|olemme|on) ...3 (välittänyt|välittäneet|välitetty|siirtänyt|siirtäneet|siirretty|pyytänyt|pyytäneet|ilmoittanut|ilmoittaneet|vienyt|vieneet|viety|ohjannut|ohjattu|eskaloinut|eskaloitu|kysynyt|kysyneet)',
+  '(heti kun|sitten kun|kunhan|kun) ...2 (saan|saamme|tiedän|tiedämme|kuulen|kuulemme|on|tulee|asia|tieto|saadaan|olemme|olen)',
+  'odottaa|odottavat'
+]
+
+export const customerFirst = [
+  '(kun|jos|mikäli|kunhan|sitten kun|heti kun) ...3 (olet|olette|saan|saamme|lähetät|lähetätte|toimitat|toimitatte|vastaat|vastaatte|ilmoitat|ilmoitatte|kerrot|kerrotte|haluat|haluatte|tarvitset|annat|soitat|palautat|palautatte|maksat|maksatte|tulet|tulette|täytät|täytätte|vahvistat|vahvistatte|sopii|tuot|hyväksyt|hyväksytte|lasku*|kuitti*|palautus*)',
+  '(lähetä|kerro|ilmoita|vastaa|soita|laita|anna|toimita|täytä|palauta|tuo|lähettäkää|kertokaa|ilmoittakaa|vastatkaa|soittakaa|laittakaa|antakaa|toimittakaa|lähetätkö|kerrotko|laitatko|vahvista|vahvistatko|pyydä|ota|pistä|sano|tule|nimeä|valitse) ...8 (niin|jotta|jonka jälkeen|minkä jälkeen) ...4'
+]
+
+export const request = [
+  '(voisitko|voitko|voisitteko|voitteko|lähetätkö|lähetättekö|kerrotko|kerrotteko|vastaatko|tarkistatko|saisinko|saammeko|saisimmeko|laitatko|laitatteko|ilmoitatko|viitsitkö|viitsisitkö|pystytkö|pystytkö|ehditkö|annatko|täytätkö|haluatko|haluatteko|sopisiko|sopiiko|saanko|kuvailetko|kokeiletko|katsotko)',
+  '(pyydän|pyydämme|pyytäisin|pyytäisimme|tarvitsen|tarvitsemme|tarvitsisin|tarvitsisimme|kehotan|kehotamme|suosittelen|suosittelemme|toivon|toivomme|pyydetään) ...4',
+  '^ ...1 (lähetä|lähetäthän|kerro|kerrothan|tarkista|tarkistathan|avaa|valitse|kirjaudu|ota|otathan|anna|kokeile|katso|palauta|maksa|soita|vastaa|täytä|käynnistä|irrota|paina|klikkaa|lataa|päivitä|asenna|käy|mene|tule|ilmoita|varaa|tilaa|toimita|laita|noudata|vahvista|muista|muistathan|huomaa|huomaathan|säilytä|pidä|tee|lue|lisää|poista|vaihda|kytke|odota|sammuta|tutustu|siirry|seuraa|kirjoita|hae|nouda|tuo|vie|käytä|pyydä)',
+  ', ...1 (lähetä|kerro|tarkista|avaa|valitse|kirjaudu|anna|kokeile|katso|palauta|maksa|soita|täytä|käynnistä|irrota|paina|klikkaa|lataa|päivitä|asenna|mene|ilmoita|varaa|toimita|laita|vahvista|poista|kytke|sammuta|siirry|kirjoita|ota|käy|pyydä|tee|hae)',
+  '(lähettäkää|vastatkaa|soittakaa|kertokaa|tarkistakaa|avatkaa|valitkaa|kirjautukaa|ottakaa|antakaa|kokeilkaa|katsokaa|palauttakaa|maksakaa|olkaa|tehkää|täyttäkää|toimittakaa|ilmoittakaa|käykää|huomatkaa|laittakaa|muistakaa|varatkaa|hakekaa|pyytäkää|käyttäkää|odottakaa|tulkaa|menkää|tuokaa|seuratkaa|pitäkää)',
+  '(voit|voitte|saat|saatte|pääset|pääsette|kannattaa|pystyt|pystytte|voisit|voisitte) ...5 (@tehdä|*ta|*tä|*da|*dä|*aa|*ää|*ea|*eä|*ia|*iä|*oa|*ua|*yä|*la|*lä|*ra|*rä)',
+  '(sinun|teidän|asiakkaan|tilaajan|hakijan|huoltajan|maksajan|asukkaan|vastaanottajan) ...3 (tulee|pitää|täytyy|on|tarvitsee|kannattaa|pitäisi)',
+  '(tulee|pitää|täytyy|on) (lähettää|toimittaa|ladata|täyttää|tehdä|ilmoittaa|maksaa|palauttaa|*ttava|*ttävä|*tava|*tävä|*dä|*da|ottaa|hakea|olla|esittää|ohjata|osoittaa)'
+]

@@ -1,0 +1,110 @@
+import type {Root} from 'nlcst'
+import {type Plugin, unified} from 'unified'
+import {type Value, VFile} from 'vfile'
+import {rules as allRules} from '../rules/index.ts'
+import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
+import {replyParser} from './parse.ts'
+import type {Rule} from './rule.ts'
+import {listsOf, runRules} from './run-rules.ts'
+import {type Channel, type Message, type Situation, understand, understandMessage} from './understand/index.ts'
+import {hardSentences} from './understand/readability.ts'
+
+/** How to read a reply. */
+export interface Options {
+  /** How the reply reaches the customer (default: `'email'`). */
+  channel?: Channel | undefined
+  /** The reply’s language; detected where it is not given. */
+  language?: LanguageCode | undefined
+  /** The customer’s message; where it is not given, the mail that the reply quotes. */
+  customer?: string | undefined
+  /** What is the matter, as far as the user says; the rest is derived from both texts. */
+  situation?: Partial<Situation> | undefined
+  /** The rules to run, by id (default: all). */
+  rules?: Readonly<Record<string, Rule>> | undefined
+}
+
+/** What the linter found out about a reply, beside its messages: `file.data.reply`. */
+export interface ReplyData {
+  language: LanguageCode | 'other'
+  channel: Channel
+  situation: Situation
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    reply: ReplyData
+  }
+}
+
+const nothingTheMatter: Situation = {fault: false, open: false, refusal: false}
+
+/**
+ * Lints a reply to a customer.
+ *
+ * @param reply the reply, or a file that holds it
+ * @param options how to read it
+ * @returns the file with its messages, in reading order; `file.data.reply` tells the language, the channel and the situation
+ */
+export async function lint(reply: Value | VFile, options: Options = {}): Promise<VFile> {
+  const file = reply instanceof VFile ? reply : new VFile(reply)
+  const language = options.language ?? detectLanguage(String(file))
+  const processor = unified()
+    .use(replyParser, language === 'fi' ? 'fi' : 'en')
+    .use(replyLint, {...options, ...(language && language !== 'other' ? {language} : {})})
+  await processor.run(processor.parse(file), file)
+  return file
+}
+
+/**
+ * The linter as a retext plugin, for anybody’s processor: needs nlcst with positions, adds messages to the file.
+ *
+ * @param options how to read the reply
+ */
+export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
+  const rules = options.rules ?? allRules
+  return async (tree, file) => {
+    const text = String(file)
+    const channel = options.channel ?? 'email'
+    const code = options.language ?? detectLanguage(text) ?? 'en'
+    if (code === 'other') {
+      file.data.reply = {language: code, channel, situation: nothingTheMatter}
+      const message = file.message('This reply is in a language that reply-lint does not read; no rule was run', {
+        source: 'reply-lint',
+        ruleId: 'unknown-language'
+      })
+      message.fatal = undefined
+      message.note = 'It reads English and Finnish. Where it is wrong about this one, name the language yourself.'
+      return
+    }
+    const language = languages[code]
+    const customerText = options.customer ?? quotedCustomer(tree, text, code)
+    const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
+    const reply = understand(tree, text, {
+      channel,
+      language,
+      customer: customerText === undefined ? undefined : understandCustomer(customerText, customerLanguage, code),
+      customerLanguage,
+      situation: options.situation ?? {},
+      lists: listsOf(rules, code)
+    })
+    file.data.reply = {language: code, channel, situation: reply.situation}
+    const hard = code === 'en' && 'hard-to-read' in rules ? await hardSentences(reply) : new Set<number>()
+    runRules(rules, {...reply, hard}, file)
+  }
+}
+
+/** The mail that the reply quotes. */
+function quotedCustomer(tree: Root, text: string, code: LanguageCode): string | undefined {
+  if (!/^>|:[ \t]*\r?$|^-{2}/m.test(text)) return undefined
+  return understandMessage(tree, text, languages[code]).quoted?.text || undefined
+}
+
+function understandCustomer(
+  text: string,
+  detected: LanguageCode | 'other' | undefined,
+  fallback: LanguageCode
+): Message {
+  const code = detected === undefined || detected === 'other' ? fallback : detected
+  const tree = unified().use(replyParser, code).parse(text)
+  return understandMessage(tree, text, languages[code])
+}

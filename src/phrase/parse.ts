@@ -1,0 +1,197 @@
+/**
+ * Reads one phrase, as a person writes it in a rule or a configuration, into a tree.
+ *
+ * | written           | means                                                             |
+ * | ----------------- | ----------------------------------------------------------------- |
+ * | `sorry`           | this word, in any letter case                                     |
+ * | `(sad\|sorry)`    | one of these; each may be several words                           |
+ * | `very?`, `(a b)?` | may be there or not                                               |
+ * | `...`, `...6`     | up to three, or six, words of any kind inside the sentence        |
+ * | `...!not/never`   | the same, but none of these words                                 |
+ * | `_`               | any one word                                                      |
+ * | `#`               | a number                                                          |
+ * | `un*`, `*ing`     | a word that begins, or ends, like this; `*late*`: has it anywhere |
+ * | `v:wait`          | any form of a verb; in Finnish its stems: `v:suoritta/suorita`    |
+ * | `n:order`         | any form of a noun; in Finnish its stems: `n:tiketti/tiketi`      |
+ * | `n:a/b!c/d`       | the same, but no word that begins with c or d                     |
+ * | `=ko`             | exactly this word: no clitic, no other spelling                   |
+ * | `@name`           | a set of words that the language names, or a kind such as `@date` |
+ * | `^`, `$`          | the sentence begins, or ends, here                                |
+ * | `,`               | a clause begins here (after a comma, a dash, a colon …)           |
+ * | `<so on>`         | report these words only; what stands around them is context       |
+ */
+
+/** What one word must be. */
+export type WordTest =
+  | {kind: 'literal'; form: string; exact: boolean}
+  | {kind: 'prefix' | 'suffix' | 'infix'; form: string}
+  | {kind: 'noun' | 'verb'; stems: string[]; not: string[]}
+  | {kind: 'set'; name: string}
+  | {kind: 'number'}
+  | {kind: 'any'}
+  | {kind: 'oneOf'; tests: WordTest[]}
+
+export type Edge = 'sentenceStart' | 'sentenceEnd' | 'clauseStart'
+
+export type Phrase =
+  | {type: 'word'; test: WordTest}
+  | {type: 'gap'; max: number; not: WordTest | undefined}
+  | {type: 'sequence'; items: Phrase[]}
+  | {type: 'choice'; options: Phrase[]}
+  | {type: 'optional'; item: Phrase}
+  | {type: 'mark'; item: Phrase}
+  | {type: 'edge'; edge: Edge}
+
+/** A phrase that cannot be read: what is wrong, and at which character (from 0). */
+export class PhraseError extends Error {
+  readonly phrase: string
+  readonly at: number
+  constructor(message: string, phrase: string, at: number) {
+    super(`${message} at character ${at + 1} of “${phrase}”`)
+    this.name = 'PhraseError'
+    this.phrase = phrase
+    this.at = at
+  }
+}
+
+/** How a language splits a written word: “don’t” into “do” and “not”. */
+export type Splitter = (form: string) => readonly string[]
+
+const longestGap = 12
+const defaultGap = 3
+const closers: Record<string, string> = {'(': ')', '<': '>'}
+const special = new Set([' ', '\t', '\n', '(', ')', '<', '>', '|', '?', ',', '^', '$'])
+const edges: Record<string, Edge> = {'^': 'sentenceStart', $: 'sentenceEnd', ',': 'clauseStart'}
+
+/**
+ * Reads a phrase.
+ *
+ * @param source the phrase as written
+ * @param split how the language splits contractions
+ * @returns its tree
+ * @throws PhraseError where it cannot be read
+ */
+export function parsePhrase(source: string, split: Splitter = (form) => [form]): Phrase {
+  let at = 0
+
+  const fail = (message: string, where = at): never => {
+    throw new PhraseError(message, source, where)
+  }
+
+  function choice(closer: string | undefined): Phrase {
+    const start = at
+    const options = [sequence(closer)]
+    while (source[at] === '|') {
+      at++
+      options.push(sequence(closer))
+    }
+    if (closer === undefined) {
+      if (at < source.length) fail(`“${source[at]}” closes nothing`)
+    } else if (source[at] === closer) at++
+    else fail(`“${closer === ')' ? '(' : '<'}” is never closed`, start - 1)
+    return options.length === 1 ? options[0]! : simplify({type: 'choice', options})
+  }
+
+  function sequence(closer: string | undefined): Phrase {
+    const items: Phrase[] = []
+    while (at < source.length) {
+      const char = source[at]!
+      if (/\s/.test(char)) at++
+      else if (char === '|' || char === closer) break
+      else if (char === ')' || char === '>') fail(`“${char}” closes nothing`)
+      else {
+        let item = one(char)
+        while (source[at] === '?') {
+          item = {type: 'optional', item}
+          at++
+        }
+        items.push(item)
+      }
+    }
+    if (items.length === 0) fail('an empty phrase, or an empty choice,')
+    return items.length === 1 ? items[0]! : {type: 'sequence', items}
+  }
+
+  function one(char: string): Phrase {
+    if (char === '(' || char === '<') {
+      at++
+      const item = choice(closers[char])
+      return char === '<' ? {type: 'mark', item} : item
+    }
+    const edge = edges[char]
+    if (edge) {
+      at++
+      return {type: 'edge', edge}
+    }
+    const start = at
+    while (at < source.length && !special.has(source[at]!)) at++
+    if (at === start) fail(`“${char}” stands after nothing`)
+    const token = source.slice(start, at)
+    if (token.startsWith('...')) return gap(token, start)
+    return word(token, start)
+  }
+
+  function gap(token: string, start: number): Phrase {
+    const [size = '', not] = token.slice(3).split('!', 2)
+    const max = size === '' ? defaultGap : Number(size)
+    if (!Number.isInteger(max) || max < 1 || max > longestGap)
+      fail(`a gap takes a number from 1 to ${longestGap}`, start)
+    const tests = not?.split('/').map((part) => wordTest(part, start))
+    return {type: 'gap', max, not: tests && {kind: 'oneOf', tests}}
+  }
+
+  function word(token: string, start: number): Phrase {
+    const test = wordTest(token, start)
+    if (test.kind !== 'literal' || test.exact) return {type: 'word', test}
+    const items = split(test.form).map((form): Phrase => ({type: 'word', test: {kind: 'literal', form, exact: false}}))
+    return items.length === 1 ? items[0]! : {type: 'sequence', items}
+  }
+
+  function wordTest(token: string, start: number): WordTest {
+    if (token === '#') return {kind: 'number'}
+    if (token === '_') return {kind: 'any'}
+    const rest = token.slice(1)
+    if (token[0] === '@') return rest ? {kind: 'set', name: rest} : fail('“@” needs the name of a set', start)
+    if (token[0] === '=')
+      return rest ? {kind: 'literal', form: fold(rest), exact: true} : fail('“=” needs a word', start)
+    if (/^[nv]:/.test(token)) {
+      const [stems = '', not = ''] = token.slice(2).split('!', 2)
+      const list = (text: string) => text.split('/').filter(Boolean).map(fold)
+      if (!stems) fail(`“${token}” needs a stem`, start)
+      return {kind: token[0] === 'n' ? 'noun' : 'verb', stems: list(stems), not: list(not)}
+    }
+    const [before, after] = [token.startsWith('*'), token.length > 1 && token.endsWith('*')]
+    const form = token.slice(before ? 1 : 0, after ? -1 : undefined)
+    if (form === '' || form.includes('*')) fail('“*” stands only at the beginning or the end of a word', start)
+    if (!before && !after) return {kind: 'literal', form: fold(form), exact: false}
+    return {kind: before && after ? 'infix' : before ? 'suffix' : 'prefix', form: fold(form)}
+  }
+
+  return choice(undefined)
+}
+
+/** A choice between single words is one word with several readings: cheaper, and the same. */
+function simplify(phrase: Phrase & {type: 'choice'}): Phrase {
+  const tests: WordTest[] = []
+  for (const option of phrase.options) {
+    if (option.type !== 'word') return phrase
+    if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
+    else tests.push(option.test)
+  }
+  return {type: 'word', test: {kind: 'oneOf', tests}}
+}
+
+/**
+ * The form in which words are compared: composed (NFC), lower case, straight apostrophes, no soft hyphens.
+ *
+ * @param text a word, or any text
+ * @returns its folded form; offsets no longer hold in it
+ */
+export function fold(text: string): string {
+  let folded = text
+  // Composing is dear; most texts have no combining mark.
+  if (/[\u0300-\u036f]/.test(folded)) folded = folded.normalize('NFC')
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff\u2018\u2019\u02bc\u00b4]/.test(folded))
+    folded = folded.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+  return folded.toLowerCase()
+}

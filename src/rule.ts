@@ -1,0 +1,119 @@
+import type {LanguageCode} from './language/index.ts'
+import type {Match} from './phrase/index.ts'
+import type {Channel, Reply, Sentence} from './understand/index.ts'
+
+export type {LanguageCode} from './language/index.ts'
+export type {Match} from './phrase/index.ts'
+export {
+  type Act,
+  type ActName,
+  type Channel,
+  does,
+  type Message,
+  type Reply,
+  type Sentence,
+  type Situation,
+  type Word
+} from './understand/index.ts'
+export {hasPromisedTime, isPromise} from './understand/promises.ts'
+export {lix, readable, wordCount} from './understand/readability.ts'
+
+/** How much a finding matters. An error is worth stopping a letter for. */
+export type Severity = 'error' | 'warning' | 'suggestion'
+
+/** The texts on good customer service that the rules are drawn from. */
+export type Source = 'T0' | 'T1' | 'T2' | 'T3' | 'T4'
+
+/** The same in each language that the linter reads. */
+export type Texts = Readonly<Record<LanguageCode, string>>
+
+/** Short texts that show a rule. In a bad one, `[[…]]` stands around the words that it finds. */
+export interface Examples {
+  bad: readonly string[]
+  good: readonly string[]
+  /** What the examples are read as, where it is not a bare sentence of a chat. */
+  as?: ExampleSetting
+}
+
+/** What is known beside an example’s text. */
+export interface ExampleSetting {
+  channel?: Channel
+  customer?: string
+}
+
+/** Phrases, each with the plainer or better words for it. An “=” before those: one swaps for the other as it stands. */
+export type Twins = Readonly<Record<string, string>>
+
+/** Says of a place what is wrong there. */
+export interface Report {
+  /** Words of a sentence. */
+  words(sentence: Sentence, match: Match, more?: FindingDetails): void
+  /** A whole sentence. */
+  sentence(sentence: Sentence, more?: FindingDetails): void
+  /** A stretch of the text, in UTF-16 offsets. */
+  range(start: number, end: number, more?: FindingDetails): void
+}
+
+/** What differs from what the rule’s head says. */
+export interface FindingDetails {
+  message?: string | undefined
+  instead?: string | undefined
+  severity?: Severity | undefined
+  /** Wordings that can stand in the place of the words found; the first is safe to apply. */
+  expected?: readonly string[] | undefined
+}
+
+/** What every rule tells of itself. */
+export interface RuleHead {
+  severity: Severity
+  /** What it finds, in a few words: “Regret that names nothing”. */
+  finds: string
+  /** Why that matters to the customer. */
+  why: Texts
+  source: readonly Source[]
+  /** What the linter says of a finding. */
+  message: Texts
+  /** The way out: an example in better words. */
+  instead: Texts
+  /** When it holds its tongue, for its page. */
+  silent?: string
+  /** Channels in which it says nothing. */
+  notIn?: readonly Channel[]
+  /** Whether it says nothing without the customer’s message. */
+  needsCustomer?: boolean
+  examples: Readonly<Record<LanguageCode, Examples>>
+}
+
+/** A rule: its head, and how it finds. */
+export interface Rule extends RuleHead {
+  /** What it looks for, by language. */
+  phrases?: Readonly<Partial<Record<LanguageCode, readonly string[]>>>
+  /** The same, with better words for each. */
+  twins?: Readonly<Partial<Record<LanguageCode, Twins>>>
+  /** A match says nothing where one of these stands in its sentence. */
+  unless?: Readonly<Partial<Record<LanguageCode, readonly string[]>>>
+  /** Looks at a match once more: false drops it. */
+  keep?(match: Match, sentence: Sentence, reply: Reply): boolean
+  /** Looks at the whole reply. */
+  check?(reply: Reply, report: Report): void
+}
+
+/**
+ * A rule that looks for phrases.
+ *
+ * @param rule its head and its phrases
+ * @returns the same rule
+ */
+export function phraseRule(rule: Rule & Required<Pick<Rule, 'phrases'>>): Rule {
+  return rule
+}
+
+/**
+ * A rule that looks at the whole reply.
+ *
+ * @param rule its head and its check
+ * @returns the same rule
+ */
+export function replyRule(rule: Rule & Required<Pick<Rule, 'check'>>): Rule {
+  return rule
+}

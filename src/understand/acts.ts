@@ -1,0 +1,64 @@
+/**
+ * What a sentence of a reply does (its speech acts). Each language lists the phrases that do it.
+ */
+export const actNames = [
+  /** Opens the letter: “Hi Anna,”. */
+  'greeting',
+  /** Takes leave: “Kind regards”. */
+  'valediction',
+  /** A good wish: “Have a nice day”. */
+  'wish',
+  /** Offers more help, or invites to write or call. */
+  'offer',
+  /** Thanks the customer. */
+  'thanks',
+  /** Thanks in advance for compliance, or for patience that nobody showed: no thanks to the customer. */
+  'presumedThanks',
+  /** An apology by or for us, however poor. */
+  'apology',
+  /** The words of an apology used for something else: “no need to be sorry”. */
+  'noApology',
+  /** Pity that takes no part in the fault: “that’s too bad”. */
+  'pity',
+  /** Owns the fault: “that was our mistake”. */
+  'ownership',
+  /** Says that we will do something. */
+  'promise',
+  /** The words of a promise used for something else. */
+  'noPromise',
+  /** Says that we have done something, or do it now. */
+  'done',
+  /** Says no. */
+  'refusal',
+  /** Shows a way on: another product, another party, a condition under which it works. */
+  'alternative',
+  /** Asks the customer for something, or tells the customer what to do. */
+  'request',
+  /** Sends the customer to somebody else. */
+  'referral',
+  /** Says that we pass it on ourselves. */
+  'handover',
+  /** The matter is still being worked on. */
+  'pending',
+  /** Waits for the customer: “once you send the receipt”. */
+  'customerFirst',
+  /** Something went wrong, in a customer’s words or in ours. */
+  'trouble',
+  /** The customer is vexed, demands or threatens to leave. */
+  'grievance',
+  /** The customer is content. */
+  'praise',
+  /** The customer tells of a slip of their own. */
+  'ownSlip',
+  /** Asks for information without a question mark. */
+  'inquiry'
+] as const
+
+export type ActName = (typeof actNames)[number]
+
+/** An act, and the words that do it: indexes into the sentence’s words, `end` after the last. */
+export interface Act {
+  name: ActName
+  start: number
+  end: number
+}

@@ -1,0 +1,45 @@
+import type {Root} from 'nlcst'
+import type {Language, LanguageCode} from '../language/index.ts'
+import type {PhraseList} from '../phrase/index.ts'
+import {understandMessage} from './message.ts'
+import type {Channel, Message, Reply, Situation} from './reply.ts'
+import {deriveSituation} from './situation.ts'
+
+export {type Act, type ActName, actNames} from './acts.ts'
+export {understandMessage} from './message.ts'
+export {
+  type Channel,
+  does,
+  type Message,
+  type Part,
+  type Placeholder,
+  type Reply,
+  type Sentence,
+  type Situation,
+  type Word
+} from './reply.ts'
+
+/** What is known of a reply beside its text. */
+export interface Surroundings {
+  channel: Channel
+  language: Language
+  customer: Message | undefined
+  customerLanguage: LanguageCode | 'other' | undefined
+  /** What the user declares; the rest is derived. */
+  situation: Partial<Situation>
+  lists: readonly PhraseList[]
+}
+
+/**
+ * Understands a reply, once, for all rules to read.
+ *
+ * @param tree nlcst of the reply, with positions
+ * @param text the reply
+ * @param surroundings what is known beside it
+ */
+export function understand(tree: Root, text: string, surroundings: Surroundings): Reply {
+  const {channel, language, customer, customerLanguage, situation, lists} = surroundings
+  const message = understandMessage(tree, text, language, lists)
+  const derived = deriveSituation(message, customer)
+  return {...message, channel, customer, customerLanguage, situation: {...derived, ...situation}, hard: new Set()}
+}

@@ -1,0 +1,61 @@
+import type {Root} from 'nlcst'
+import type {Language} from '../language/index.ts'
+import {type Match, match, type PhraseList} from '../phrase/index.ts'
+import {type Act, type ActName, actNames} from './acts.ts'
+import {findEntities} from './entities.ts'
+import {decideParts, type Undecided} from './parts.ts'
+import {actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
+import {findQuoted} from './quoted.ts'
+import type {Message, Placeholder} from './reply.ts'
+import {cutSentences} from './sentences.ts'
+import {tokens} from './words.ts'
+
+/** Acts that take another act back where they share words: “no need to be sorry”. */
+const takesBack: Partial<Record<ActName, ActName>> = {
+  noApology: 'apology',
+  presumedThanks: 'thanks',
+  noPromise: 'promise'
+}
+
+/**
+ * Understands one message: its parts, its sentences and what each does.
+ *
+ * @param tree nlcst of the text, with positions
+ * @param text the text
+ * @param language its language
+ * @param lists phrases that rules look for in it
+ */
+export function understandMessage(
+  tree: Root,
+  text: string,
+  language: Language,
+  lists?: readonly PhraseList[]
+): Message {
+  const {ownEnd, quoted} = findQuoted(text)
+  const entities = findEntities(text, ownEnd)
+  const automaton = phraseBook(language, lists)
+  const raw = cutSentences(tokens(tree, text, entities, ownEnd), text, language.morphology, language.abbreviations)
+  const undecided = raw.map((sentence, index): Undecided => {
+    const matches = match(automaton, sentence.words)
+    const times = matches.get(timeOwner) ?? []
+    const vagueTimes = matches.get(vagueTimeOwner) ?? []
+    return {...sentence, index, acts: actsOf(matches), times, vagueTimes, matches}
+  })
+  return {
+    text,
+    language,
+    sentences: decideParts(undecided, text),
+    placeholders: entities.map((entity) => entity.placeholder).filter((one): one is Placeholder => one !== undefined),
+    quoted,
+    ownEnd
+  }
+}
+
+function actsOf(matches: ReadonlyMap<string, readonly Match[]>): Act[] {
+  const acts: Act[] = []
+  for (const name of actNames)
+    for (const {start, end} of matches.get(actOwner(name)) ?? []) acts.push({name, start, end})
+  return acts.filter(
+    (act) => !acts.some((other) => takesBack[other.name] === act.name && other.start < act.end && act.start < other.end)
+  )
+}

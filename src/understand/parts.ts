@@ -1,0 +1,101 @@
+import type {ActName} from './acts.ts'
+import type {Part, Sentence} from './reply.ts'
+
+/** What decides a sentence’s part: a sentence without it. */
+export type Undecided = Omit<Sentence, 'part'> & {part?: Part}
+
+const lastWords: readonly ActName[] = ['wish', 'offer', 'thanks']
+
+/** How many sentences from the end may still be the last words of a letter. */
+const closingReach = 4
+const longestName = 5
+const longestSignature = 14
+
+/**
+ * Says of each sentence whether it greets, closes, signs or speaks of the matter.
+ *
+ * @param sentences the sentences in order, with their acts
+ * @param text the source
+ * @returns the same sentences with their part
+ */
+export function decideParts(sentences: readonly Undecided[], text: string): Sentence[] {
+  const parts: Part[] = sentences.map(() => 'body')
+  let first = 0
+  while (first < sentences.length && isHeading(sentences[first]!, text)) parts[first++] = 'signature'
+  const opening = sentences[first]
+  if (opening && isGreeting(opening, text)) parts[first] = 'greeting'
+
+  const valediction = sentences.findLastIndex((sentence) => has(sentence, 'valediction') && sentence.words.length <= 8)
+  if (valediction >= 0) markSignature(sentences, parts, valediction)
+  else markNames(sentences, parts, first)
+
+  const lastOwn = parts.findLastIndex((part, index) => part === 'body' && !isPostscript(sentences[index]!))
+  for (let index = lastOwn; index >= 0 && index > lastOwn - closingReach && parts[index] === 'body'; index--)
+    if (has(sentences[index]!, ...lastWords)) parts[index] = 'closing'
+  return sentences.map((sentence, index) => ({...sentence, part: parts[index]!}))
+}
+
+function has(sentence: Undecided, ...names: readonly ActName[]): boolean {
+  return sentence.acts.some((act) => names.includes(act.name))
+}
+
+/** A greeting by its words; or a bare name, or “@name”, on its own line or before a comma. */
+function isGreeting(sentence: Undecided, text: string): boolean {
+  if (sentence.acts.some((act) => act.name === 'greeting' && act.start <= 1)) return true
+  const {words} = sentence
+  const name = words[0]
+  if (!name) return false
+  if (text[sentence.start] === '@' || name.text.startsWith('@')) return true
+  const isName = (word: (typeof words)[number]) =>
+    word.kinds.includes('title') || word.kinds.includes('placeholder-name')
+  const comma = /^[^\s,]+(?:[ \u00a0][^\s,]+){0,2}[,!–-]*$/.test(text.slice(sentence.start, sentence.end))
+  const alone = words.length <= 3 && comma && /[,!–-]\s*$/.test(text.slice(sentence.start, sentence.end + 1))
+  return alone && words.every(isName)
+}
+
+/** “Subject: …” above the letter. */
+function isHeading(sentence: Undecided, text: string): boolean {
+  return /^(?:subject|re|aihe|vs|vastaus|otsikko|title)\s*:/i.test(text.slice(sentence.start, sentence.start + 12))
+}
+
+function isPostscript(sentence: Undecided): boolean {
+  return (
+    /^p\.?s\.?$/.test(sentence.words[0]?.form ?? '') ||
+    (sentence.words[0]?.form === 'p' && sentence.words[1]?.form === 's')
+  )
+}
+
+/** The valediction closes; what follows signs, until a postscript or a real sentence begins. */
+function markSignature(sentences: readonly Undecided[], parts: Part[], valediction: number): void {
+  parts[valediction] = 'closing'
+  for (let index = valediction + 1; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    if (isPostscript(sentence)) {
+      for (let rest = index; rest < sentences.length; rest++) parts[rest] = 'body'
+      break
+    }
+    parts[index] = has(sentence, ...lastWords, 'valediction') ? 'closing' : 'signature'
+  }
+}
+
+/** Without a valediction the lines at the end that look like a name, a title or an address sign. */
+function markNames(sentences: readonly Undecided[], parts: Part[], first: number): void {
+  for (let index = sentences.length - 1; index > first && index > sentences.length - longestSignature; index--) {
+    const sentence = sentences[index]!
+    if (!looksSigned(sentence)) break
+    parts[index] = 'signature'
+  }
+}
+
+function looksSigned(sentence: Undecided): boolean {
+  const {words} = sentence
+  if (sentence.listItem || has(sentence, ...lastWords, 'promise', 'done', 'apology', 'request', 'alternative'))
+    return false
+  if (sentence.terminal === '?' || sentence.terminal === '!') return false
+  const contact = words.some((word) =>
+    word.kinds.some((kind) => kind === 'phone' || kind === 'email' || kind === 'url')
+  )
+  if (contact && words.length <= longestName + 4) return true
+  if (words.length > longestName + 2 || (sentence.terminal === '.' && words.length > 2)) return false
+  return words[0]?.kinds.some((kind) => kind === 'title' || kind === 'caps' || kind.startsWith('placeholder')) ?? false
+}

@@ -1,0 +1,83 @@
+import type {Root, Sentence as SentenceNode} from 'nlcst'
+import {VFile} from 'vfile'
+import type {Reply, Sentence} from './reply.ts'
+
+/**
+ * The age that a sentence may ask of its reader, and how many of the seven formulas must agree that it asks more.
+ */
+const reader = {age: 18, threshold: 5 / 7, minWords: 12}
+
+/** Sentences that are read as sentences: no greeting, no signature, no list. */
+export function readable(reply: Reply): Sentence[] {
+  return reply.sentences.filter(
+    (sentence) => !sentence.listItem && (sentence.part === 'body' || sentence.part === 'closing')
+  )
+}
+
+/** Words of a sentence as a reader counts them: a contraction is one, and punctuation is none. */
+export function wordCount(sentence: Sentence): number {
+  return sentence.words.filter((word) => !word.contracted && /[\p{L}\p{N}]/u.test(word.text)).length
+}
+
+/**
+ * A bound that clears plainly easy English sentences without the formulas: of few words, most of them short.
+ * Every formula that judges long words or syllables stays low where words have five letters or less on the average.
+ */
+function isPlain(sentence: Sentence): boolean {
+  const words = sentence.words.filter((word) => !word.contracted)
+  if (words.length < reader.minWords) return true
+  let letters = 0
+  let long = 0
+  for (const {text} of words) {
+    letters += text.length
+    if (text.length > 6) long++
+  }
+  const mean = letters / words.length
+  return words.length <= 20
+    ? mean < 5.2 && long <= words.length / 4
+    : words.length <= 28 && mean < 4.6 && long <= words.length / 5
+}
+
+/**
+ * The English sentences that retext-readability finds hard to read. Its formulas are loaded only when a sentence
+ * is not plainly easy.
+ *
+ * @param reply the reply
+ * @returns numbers of the sentences
+ */
+export async function hardSentences(reply: Reply): Promise<Set<number>> {
+  const doubtful = readable(reply).filter((sentence) => !isPlain(sentence))
+  if (doubtful.length === 0) return new Set()
+  const {default: retextReadability} = await import('retext-readability')
+  const file = new VFile()
+  retextReadability(reader)(treeOf(doubtful), file)
+  return new Set(file.messages.map((message) => message.line!))
+}
+
+/** The sentences as nlcst, each on a “line” of its own number. */
+function treeOf(sentences: readonly Sentence[]): Root {
+  const children = sentences.map((sentence): SentenceNode => {
+    const point = {line: sentence.index, column: 1, offset: 0}
+    return {
+      type: 'SentenceNode',
+      position: {start: point, end: point},
+      children: sentence.words
+        .filter((word) => !word.contracted)
+        .map(({text}) => ({type: 'WordNode', children: [{type: 'TextNode', value: text}]}))
+    }
+  })
+  return {type: 'RootNode', children: [{type: 'ParagraphNode', children}]}
+}
+
+/**
+ * Björnsson’s LIX of one sentence: its words, and the per cent of them that have over six letters.
+ * Ordinary Finnish newspapers measure 72, Swedish ones 47 (Björnsson 1983): bands do not carry over.
+ *
+ * @param sentence the sentence
+ */
+export function lix(sentence: Sentence): number {
+  const words = sentence.words.filter((word) => !word.contracted && /\p{L}/u.test(word.text))
+  if (words.length === 0) return 0
+  const long = words.filter((word) => word.text.length > 6).length
+  return words.length + (100 * long) / words.length
+}

@@ -1,0 +1,113 @@
+import type {Language, LanguageCode} from '../language/language.ts'
+import type {Match} from '../phrase/index.ts'
+import type {Act, ActName} from './acts.ts'
+
+/** How the reply reaches the customer. */
+export type Channel = 'email' | 'chat' | 'template'
+
+/** What is the matter: see {@linkcode Reply.situation}. */
+export interface Situation {
+  /** Something went wrong on our side, or the customer complains. */
+  fault: boolean
+  /** The reply does not settle the matter. */
+  open: boolean
+  /** We say no to what the customer asked for. */
+  refusal: boolean
+}
+
+/** What a piece of text stands for, beside being a word. */
+export type WordKind =
+  | 'number'
+  | 'date'
+  | 'clock'
+  | 'duration'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'placeholder'
+  | 'placeholder-name'
+  | 'placeholder-time'
+  | 'emoji'
+  | 'title'
+  | 'caps'
+
+/** A word of the text. A contraction gives one for each of its words, all with the contraction’s place. */
+export interface Word {
+  /** Folded form: composed, lower case, straight apostrophes. */
+  form: string
+  /** As written. */
+  text: string
+  /** UTF-16 offset of the first character, and of the one after the last. */
+  start: number
+  end: number
+  kinds: readonly WordKind[]
+  /** Whether a clause begins here: after a comma, a colon, a dash, a bracket. */
+  clauseStart: boolean
+  /** Whether this is a later word of a contraction. */
+  contracted: boolean
+}
+
+/** The part of a reply that a sentence belongs to. */
+export type Part = 'greeting' | 'body' | 'closing' | 'signature'
+
+/** A sentence, or a line that stands alone. */
+export interface Sentence {
+  index: number
+  words: readonly Word[]
+  start: number
+  end: number
+  /** The mark that it ends in: `.`, `?`, `!`, or nothing. */
+  terminal: string
+  part: Part
+  /** Whether it is an item of a list, or a heading. */
+  listItem: boolean
+  /** Number of the paragraph that it stands in. */
+  paragraph: number
+  acts: readonly Act[]
+  /** Time expressions. */
+  times: readonly Match[]
+  /** Time expressions that say nothing. */
+  vagueTimes: readonly Match[]
+  /** Matches of the rules’ phrases, by the rule’s list. */
+  matches: ReadonlyMap<string, readonly Match[]>
+}
+
+/** A text understood: what every rule reads. */
+export interface Message {
+  text: string
+  language: Language
+  sentences: readonly Sentence[]
+  /** Placeholders of template languages, wherever they stand. */
+  placeholders: readonly Placeholder[]
+  /** Text that is quoted from somebody else, if any. */
+  quoted: {start: number; end: number; text: string} | undefined
+  /** Where the writer’s own words end: a quotation or a footer begins. */
+  ownEnd: number
+}
+
+/** A field of a template. */
+export interface Placeholder {
+  start: number
+  end: number
+  /** What stands between its brackets. */
+  name: string
+  /** Whether the brackets belong to a template language; else somebody wrote them by hand. */
+  machine: boolean
+}
+
+/** A reply to a customer, understood. */
+export interface Reply extends Message {
+  channel: Channel
+  situation: Situation
+  /** The customer’s message, where it is known. */
+  customer: Message | undefined
+  /** The language that the customer writes in, where it is known; it may be none of ours. */
+  customerLanguage: LanguageCode | 'other' | undefined
+  /** English sentences that the readability formulas find hard, by number. */
+  hard: ReadonlySet<number>
+}
+
+/** Whether a sentence does something. */
+export function does(sentence: Sentence, ...names: readonly ActName[]): boolean {
+  return sentence.acts.some((act) => names.includes(act.name))
+}

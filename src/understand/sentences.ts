@@ -1,0 +1,104 @@
+import type {Morphology} from '../phrase/index.ts'
+import {fold} from '../phrase/index.ts'
+import type {Word} from './reply.ts'
+import {type Token, wordsOf} from './words.ts'
+
+/** A sentence before it is understood. */
+export interface RawSentence {
+  words: Word[]
+  start: number
+  end: number
+  terminal: string
+  listItem: boolean
+  paragraph: number
+}
+
+/** A line at least this long may have been wrapped by a mail program; a shorter one was ended by its writer. */
+const wrapWidth = 56
+
+const listMarker = /^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|[a-z]\))(?=[ \t])/
+
+/**
+ * Cuts tokens into sentences. Lines decide first (“Hi Anna,” and “Thank you…” are two), the parser’s
+ * full stops second, and a full stop after an abbreviation ends nothing.
+ *
+ * @param list all tokens of the text
+ * @param text the source
+ * @param morphology the language’s words
+ * @param abbreviations words whose full stop ends no sentence
+ */
+export function cutSentences(
+  list: readonly Token[],
+  text: string,
+  morphology: Morphology,
+  abbreviations: ReadonlySet<string>
+): RawSentence[] {
+  const sentences: RawSentence[] = []
+  let current: Token[] = []
+  let paragraph = 0
+
+  const close = (): void => {
+    const words = wordsOf(current, morphology)
+    const first = current.find((token) => token.type !== 'space')
+    const last = current.findLast((token) => token.type !== 'space')
+    if (first && last && (words.length > 0 || /\p{L}|\p{N}/u.test(text.slice(first.start, last.end))))
+      sentences.push({
+        words,
+        start: first.start,
+        end: last.end,
+        terminal: terminalOf(text.slice(first.start, last.end)),
+        listItem: listMarker.test(text.slice(lineStart(text, first.start), first.end + 1)),
+        paragraph
+      })
+    current = []
+  }
+
+  for (const [index, token] of list.entries()) {
+    const before = list[index - 1]
+    if (before && token.sentence !== before.sentence && token.type !== 'space' && before.type !== 'space') {
+      if (!endsInAbbreviation(current, abbreviations)) close()
+    } else if (token.type === 'space' && token.text.includes('\n')) {
+      if (isBlankLine(token.text)) {
+        close()
+        paragraph++
+      } else if (!isWrapped(text, token, list[index + 1])) close()
+    } else if (token.type === 'space' && list[index + 1]?.sentence !== current.at(-1)?.sentence) {
+      if (!endsInAbbreviation(current, abbreviations)) close()
+    }
+    if (token.type !== 'space' || current.length > 0) current.push(token)
+  }
+  close()
+  return sentences
+}
+
+function isBlankLine(space: string): boolean {
+  return space.indexOf('\n') !== space.lastIndexOf('\n')
+}
+
+/** Whether a line break only wraps a long line: the sentence goes on after it. */
+function isWrapped(text: string, space: Token, next: Token | undefined): boolean {
+  if (!next) return false
+  const line = text.slice(lineStart(text, space.start), space.start)
+  const following = text.slice(next.start, next.start + 80)
+  if (listMarker.test(following) || /[.!?:;]$/.test(line.trimEnd())) return false
+  const goesOnLow = /^["“(]?\p{Ll}/u.test(following)
+  return line.length >= wrapWidth ? true : goesOnLow && !/[,!]$/.test(line.trimEnd()) && line.length >= 24
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+function endsInAbbreviation(current: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
+  const last = current.at(-1)
+  if (!last) return false
+  if (last.type === 'word') return last.text.endsWith('.') && abbreviations.has(fold(last.text.slice(0, -1)))
+  const word = current.at(-2)
+  return last.text === '.' && word?.type === 'word' && abbreviations.has(fold(word.text))
+}
+
+function terminalOf(sentence: string): string {
+  const end = /[?!.…]+["”’)\]]*$/.exec(sentence.slice(-12))
+  if (!end) return ''
+  return end[0].includes('?') ? '?' : end[0].includes('!') ? '!' : '.'
+}
