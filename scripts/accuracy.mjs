@@ -36,7 +36,9 @@ const read = (prefix) =>
 
 const tally = {}
 const count = (kind, rule, lang, due, found) => {
-  const row = (tally[`${kind} ${rule} ${lang}`] ??= {hit: 0, missed: 0, alarm: 0, quiet: 0})
+  const key = `${kind} ${rule} ${lang}`
+  tally[key] ??= {hit: 0, missed: 0, alarm: 0, quiet: 0}
+  const row = tally[key]
   row[due ? (found ? 'hit' : 'missed') : found ? 'alarm' : 'quiet']++
 }
 const differ = []

@@ -26,7 +26,10 @@ const listsMade = new WeakMap<Rules, Map<LanguageCode, readonly PhraseList[]>>()
  */
 export function listsOf(rules: Rules, language: LanguageCode): readonly PhraseList[] {
   let byLanguage = listsMade.get(rules)
-  if (!byLanguage) listsMade.set(rules, (byLanguage = new Map()))
+  if (!byLanguage) {
+    byLanguage = new Map()
+    listsMade.set(rules, byLanguage)
+  }
   let lists = byLanguage.get(language)
   if (!lists) {
     lists = Object.entries(rules).flatMap(([id, rule]) => listsOfRule(id, rule, language))

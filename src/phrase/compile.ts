@@ -1,5 +1,7 @@
-import {type Edge, type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
-import {anyWord, type Morphology, Vocabulary} from './vocabulary.ts'
+import {type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
+import {type Lists, listsOf} from './table.ts'
+import {anyWord, type Morphology, type Words} from './vocabulary.ts'
+import {WordClasses} from './word-classes.ts'
 
 /** Phrases that belong together: those of one rule, or of one act. */
 export interface PhraseList {
@@ -8,28 +10,28 @@ export interface PhraseList {
 }
 
 /**
- * All phrases as one automaton. A position is one word of one phrase; the arrays tell of each
+ * All phrases as one automaton, as data. A position is one word of one phrase; the arrays tell of each
  * which words it takes, what may follow and what ends there (Glushkov 1961: no empty steps).
  */
 export interface Automaton {
-  vocabulary: Vocabulary
-  owners: string[]
+  owners: readonly string[]
+  words: Words
   /** The class of the words that a position takes. */
-  takes: number[]
-  /** The class of words that a position does not take, or -1. */
-  refuses: number[]
-  /** Where in its sentence the position's word must stand. */
-  edges: (Edge | undefined)[][]
-  /** Whether the position's word is reported, where its phrase marks some. */
-  marked: boolean[]
-  /** Whether the position belongs to a gap: matches with fewer of these are better. */
-  gap: boolean[]
-  follow: number[][]
-  /** The owner whose phrase may end at a position, or -1. */
-  ends: number[]
-  /** Positions that a phrase may begin with, by their class. */
-  begin: Map<number, number[]>
+  takes: Uint16Array
+  /** The class of words that a position does not take, or 0. */
+  refuses: Uint16Array
+  /** What else holds of a position: see {@linkcode flag}. */
+  flags: Uint16Array
+  /** The owner whose phrase may end at a position, plus one, or 0. */
+  ends: Uint16Array
+  /** The positions that may follow each. */
+  follow: Lists
+  /** The positions that a phrase may begin with, by the class that they take. */
+  begin: Lists
 }
+
+/** Bits of a position’s flags. */
+export const flag = {sentenceStart: 1, sentenceEnd: 2, clauseStart: 4, marked: 8, gap: 16} as const
 
 /** What a part of a phrase looks like from outside. */
 interface Fragment {
@@ -42,81 +44,69 @@ interface Fragment {
  * Compiles phrases.
  *
  * @param lists phrases by owner
- * @param morphology the language's words
+ * @param morphology the language’s words
  * @returns the automaton
  * @throws PhraseError at the first phrase that cannot be read
  */
 export function compile(lists: readonly PhraseList[], morphology: Morphology): Automaton {
-  const automaton: Automaton = {
-    vocabulary: new Vocabulary(morphology),
-    owners: [],
-    takes: [],
-    refuses: [],
-    edges: [],
-    marked: [],
-    gap: [],
-    follow: [],
-    ends: [],
-    begin: new Map()
-  }
-  const sets = new SetReader(morphology)
-  for (const {owner, phrases} of lists) {
-    const ownerId = automaton.owners.push(owner) - 1
-    for (const source of phrases) addPhrase(automaton, sets, ownerId, source)
-  }
-  return automaton
+  const compiler = new Compiler(morphology)
+  for (const [index, {phrases}] of lists.entries()) for (const phrase of phrases) compiler.add(phrase, index)
+  return compiler.automaton(lists.map(({owner}) => owner))
 }
 
-function addPhrase(automaton: Automaton, sets: SetReader, owner: number, source: string): void {
-  const {vocabulary} = automaton
-  const tree = sets.resolve(parsePhrase(source, (form) => sets.morphology.split(form)))
+class Compiler {
+  readonly #classes: WordClasses
+  readonly #sets: SetReader
+  readonly #takes: number[] = []
+  readonly #refuses: number[] = []
+  readonly #flags: number[] = []
+  readonly #ends: number[] = []
+  readonly #follow: number[][] = []
+  readonly #begin: number[][] = []
 
-  function position(takes: number, refuses: number, gap: boolean, marked: boolean): Fragment {
-    const at = automaton.takes.push(takes) - 1
-    automaton.refuses.push(refuses)
-    automaton.edges.push([])
-    automaton.marked.push(marked)
-    automaton.gap.push(gap)
-    automaton.follow.push([])
-    automaton.ends.push(-1)
-    return {empty: false, first: [at], last: [at]}
+  constructor(morphology: Morphology) {
+    this.#classes = new WordClasses(morphology)
+    this.#sets = new SetReader(morphology)
   }
 
-  function connect(from: readonly number[], to: readonly number[]): void {
-    for (const at of from) {
-      const follow = automaton.follow[at]!
-      for (const next of to) if (!follow.includes(next)) follow.push(next)
+  add(source: string, owner: number): void {
+    const tree = this.#sets.read(source)
+    const whole = this.#build(tree, hasMark(tree) ? 0 : flag.marked)
+    if (whole.empty) throw new PhraseError('a phrase needs at least one word that must be there,', source, 0)
+    for (const at of whole.last) this.#ends[at] = owner + 1
+    for (const at of whole.first) {
+      const taken = this.#takes[at]!
+      const list = this.#begin[taken]
+      if (list) list.push(at)
+      else this.#begin[taken] = [at]
     }
   }
 
-  function inTurn(fragments: readonly Fragment[]): Fragment {
-    const whole: Fragment = {empty: true, first: [], last: []}
-    for (const fragment of fragments) {
-      connect(whole.last, fragment.first)
-      if (whole.empty) whole.first.push(...fragment.first)
-      whole.last = fragment.empty ? [...whole.last, ...fragment.last] : [...fragment.last]
-      whole.empty &&= fragment.empty
+  automaton(owners: readonly string[]): Automaton {
+    return {
+      owners,
+      words: this.#classes.words(),
+      takes: Uint16Array.from(this.#takes),
+      refuses: Uint16Array.from(this.#refuses),
+      flags: Uint16Array.from(this.#flags),
+      ends: Uint16Array.from(this.#ends),
+      follow: listsOf(this.#follow),
+      begin: listsOf(Array.from(this.#begin, (list) => list ?? []))
     }
-    return whole
   }
 
-  function build(phrase: Phrase, marked: boolean): Fragment {
+  #build(phrase: Phrase, flags: number): Fragment {
     switch (phrase.type) {
       case 'word':
-        return position(vocabulary.classOf(phrase.test), -1, false, marked)
-      case 'gap': {
-        const refuses = phrase.not ? vocabulary.classOf(phrase.not) : -1
-        const words = Array.from({length: phrase.max}, () => position(anyWord, refuses, true, marked))
-        // Entered at any word, so that each number of words up to the most fits.
-        for (const [index, word] of words.entries()) if (index > 0) connect(words[index - 1]!.last, word.first)
-        return {empty: true, first: words.flatMap((word) => word.first), last: words.at(-1)!.last}
-      }
+        return this.#position(this.#classes.classOf(phrase.test), 0, flags)
+      case 'gap':
+        return this.#gap(phrase, flags)
       case 'optional':
-        return {...build(phrase.item, marked), empty: true}
+        return {...this.#build(phrase.item, flags), empty: true}
       case 'mark':
-        return build(phrase.item, true)
+        return this.#build(phrase.item, flags | flag.marked)
       case 'choice': {
-        const options = phrase.options.map((option) => build(option, marked))
+        const options = phrase.options.map((option) => this.#build(option, flags))
         return {
           empty: options.some((option) => option.empty),
           first: options.flatMap((option) => option.first),
@@ -126,35 +116,56 @@ function addPhrase(automaton: Automaton, sets: SetReader, owner: number, source:
       case 'edge':
         return {empty: true, first: [], last: []}
       case 'sequence':
-        return sequence(phrase.items, marked)
+        return this.#sequence(phrase.items, flags)
     }
   }
 
-  function sequence(items: readonly Phrase[], marked: boolean): Fragment {
+  /** Entered at any of its words, so that each number of words up to the most fits. */
+  #gap({max, not}: Phrase & {type: 'gap'}, flags: number): Fragment {
+    const refuses = not ? this.#classes.classOf(not) : 0
+    const words = Array.from({length: max}, () => this.#position(anyWord, refuses, flags | flag.gap))
+    for (const [index, word] of words.entries()) if (index > 0) this.#connect(words[index - 1]!.last, word.first)
+    return {empty: true, first: words.flatMap((word) => word.first), last: words.at(-1)!.last}
+  }
+
+  #sequence(items: readonly Phrase[], flags: number): Fragment {
     const fragments: Fragment[] = []
-    let before: Edge[] = []
+    let before = 0
     for (const item of items) {
       if (item.type === 'edge' && item.edge === 'sentenceEnd') {
-        for (const at of fragments.at(-1)?.last ?? []) automaton.edges[at]!.push('sentenceEnd')
-      } else if (item.type === 'edge') before.push(item.edge)
+        for (const at of fragments.at(-1)?.last ?? []) this.#flags[at]! |= flag.sentenceEnd
+      } else if (item.type === 'edge') before |= flag[item.edge]
       else {
-        const fragment = build(item, marked)
-        for (const at of fragment.first) automaton.edges[at]!.push(...before)
-        before = []
+        const fragment = this.#build(item, flags)
+        for (const at of fragment.first) this.#flags[at]! |= before
+        before = 0
         fragments.push(fragment)
       }
     }
-    return inTurn(fragments)
+    const whole: Fragment = {empty: true, first: [], last: []}
+    for (const fragment of fragments) {
+      this.#connect(whole.last, fragment.first)
+      if (whole.empty) whole.first.push(...fragment.first)
+      whole.last = fragment.empty ? [...whole.last, ...fragment.last] : [...fragment.last]
+      whole.empty &&= fragment.empty
+    }
+    return whole
   }
 
-  const marks = hasMark(tree)
-  const whole = build(tree, !marks)
-  if (whole.empty) throw new PhraseError('a phrase needs at least one word that must be there,', source, 0)
-  for (const at of whole.last) automaton.ends[at] = owner
-  for (const at of whole.first) {
-    const list = automaton.begin.get(automaton.takes[at]!)
-    if (list) list.push(at)
-    else automaton.begin.set(automaton.takes[at]!, [at])
+  #position(takes: number, refuses: number, flags: number): Fragment {
+    const at = this.#takes.push(takes) - 1
+    this.#refuses.push(refuses)
+    this.#flags.push(flags)
+    this.#ends.push(0)
+    this.#follow.push([])
+    return {empty: false, first: [at], last: [at]}
+  }
+
+  #connect(from: readonly number[], to: readonly number[]): void {
+    for (const at of from) {
+      const follow = this.#follow[at]!
+      for (const next of to) if (!follow.includes(next)) follow.push(next)
+    }
   }
 }
 
@@ -175,26 +186,31 @@ function hasMark(phrase: Phrase): boolean {
 
 /** Puts a language's named sets in the place of their names. */
 class SetReader {
-  readonly morphology: Morphology
+  readonly #morphology: Morphology
   readonly #trees = new Map<string, Phrase>()
 
   constructor(morphology: Morphology) {
-    this.morphology = morphology
+    this.#morphology = morphology
   }
 
-  resolve(phrase: Phrase): Phrase {
+  /** A phrase’s tree, without the names of sets. */
+  read(source: string): Phrase {
+    return this.#resolve(parsePhrase(source, (form) => this.#morphology.split(form)))
+  }
+
+  #resolve(phrase: Phrase): Phrase {
     switch (phrase.type) {
       case 'word':
         return this.#word(phrase)
       case 'gap':
         return phrase.not ? {...phrase, not: this.#test(phrase.not)} : phrase
       case 'sequence':
-        return {type: 'sequence', items: phrase.items.map((item) => this.resolve(item))}
+        return {type: 'sequence', items: phrase.items.map((item) => this.#resolve(item))}
       case 'choice':
-        return {type: 'choice', options: phrase.options.map((option) => this.resolve(option))}
+        return {type: 'choice', options: phrase.options.map((option) => this.#resolve(option))}
       case 'optional':
       case 'mark':
-        return {type: phrase.type, item: this.resolve(phrase.item)}
+        return {type: phrase.type, item: this.#resolve(phrase.item)}
       case 'edge':
         return phrase
     }
@@ -214,11 +230,11 @@ class SetReader {
 
   /** The set's tree; a name that the language does not list is a kind of word, such as `@date`. */
   #set(name: string): Phrase | undefined {
-    const source = this.morphology.sets[name]
+    const source = this.#morphology.sets[name]
     if (source === undefined) return undefined
     let tree = this.#trees.get(name)
     if (!tree) {
-      tree = this.resolve(parsePhrase(source, (form) => this.morphology.split(form)))
+      tree = this.read(source)
       this.#trees.set(name, tree)
     }
     return tree

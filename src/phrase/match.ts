@@ -1,5 +1,5 @@
-import type {Automaton} from './compile.ts'
-import {anyWord, type MatchableWord} from './vocabulary.ts'
+import {type Automaton, flag} from './compile.ts'
+import {anyWord, type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
 
 /** Where a phrase was found, in words of the sentence; `end` is the word after the last. */
 export interface Match {
@@ -16,62 +16,99 @@ interface Path {
   gap: number
 }
 
-/**
- * Finds all phrases in one pass over a sentence's words. At each word every position is held by one
- * path at most, so time is linear in the words whatever the phrases are.
- *
- * @param automaton the compiled phrases
- * @param words the words of one sentence
- * @returns by owner, the longest matches from left to right, none overlapping another of its owner
- */
-export function match(automaton: Automaton, words: readonly MatchableWord[]): Map<string, Match[]> {
-  const {takes, refuses, edges, marked, gap, follow, ends, begin, vocabulary, owners} = automaton
-  const found = new Map<number, Match[]>()
-  let paths: Path[] = []
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
-    const classes = vocabulary.classesOf(word)
-    const next: Path[] = []
-    const holder = new Map<number, number>()
+/** Finds compiled phrases in sentences. */
+export class Matcher {
+  readonly #automaton: Automaton
+  readonly #vocabulary: Vocabulary
+  /** At which word, and by which path, each position was last reached: cheaper than a map for each word. */
+  readonly #reachedAt: Int32Array
+  readonly #reachedBy: Int32Array
+  #word = 0
 
-    const step = (position: number, from: Path | undefined): void => {
-      const needed = takes[position]!
-      if (needed !== anyWord && !classes.has(needed)) return
-      if (refuses[position] !== -1 && classes.has(refuses[position]!)) return
-      for (const edge of edges[position]!) {
-        if (edge === 'sentenceStart' && index !== 0) return
-        if (edge === 'clauseStart' && index !== 0 && !word.clauseStart) return
-      }
-      const isMarked = marked[position]!
-      const path: Path = {
-        position,
-        start: from?.start ?? index,
-        markStart: from && from.markStart !== -1 ? from.markStart : isMarked ? index : -1,
-        markEnd: isMarked ? index + 1 : (from?.markEnd ?? -1),
-        gap: (from?.gap ?? 0) + (gap[position] ? 1 : 0)
-      }
-      const held = holder.get(position)
-      if (held === undefined) holder.set(position, next.push(path) - 1)
-      else if (path.gap < next[held]!.gap) next[held] = path
-    }
-
-    for (const path of paths) for (const position of follow[path.position]!) step(position, path)
-    for (const position of begin.get(anyWord) ?? []) step(position, undefined)
-    for (const id of classes) for (const position of begin.get(id) ?? []) step(position, undefined)
-
-    for (const {position, markStart, markEnd} of next) {
-      const owner = ends[position]!
-      if (owner === -1 || markStart === -1) continue
-      if (edges[position]!.includes('sentenceEnd') && index !== words.length - 1) continue
-      const list = found.get(owner)
-      if (list) list.push({start: markStart, end: markEnd})
-      else found.set(owner, [{start: markStart, end: markEnd}])
-    }
-    paths = next
+  /**
+   * @param automaton the compiled phrases
+   * @param morphology the language’s words
+   */
+  constructor(automaton: Automaton, morphology: Morphology) {
+    this.#automaton = automaton
+    this.#vocabulary = new Vocabulary(automaton.words, morphology)
+    this.#reachedAt = new Int32Array(automaton.takes.length).fill(-1)
+    this.#reachedBy = new Int32Array(automaton.takes.length)
   }
-  const result = new Map<string, Match[]>()
-  for (const [owner, list] of found) result.set(owners[owner]!, longest(list))
-  return result
+
+  /**
+   * Finds all phrases in one pass over a sentence’s words. At each word every position is held by one
+   * path at most, so time is linear in the words whatever the phrases are.
+   *
+   * @param words the words of one sentence
+   * @returns by owner, the longest matches from left to right, none overlapping another of its owner
+   */
+  match(words: readonly MatchableWord[]): Map<string, Match[]> {
+    const {follow, begin, flags, ends, owners} = this.#automaton
+    const found = new Map<number, Match[]>()
+    let paths: Path[] = []
+    for (const [index, word] of words.entries()) {
+      const classes = this.#vocabulary.classesOf(word)
+      const next: Path[] = []
+      this.#word++
+      const step = (position: number, from: Path | undefined): void => {
+        if (this.#takes(position, classes, word, index)) this.#reach(position, from, index, next)
+      }
+      for (const path of paths)
+        for (let at = follow.starts[path.position]!; at < follow.starts[path.position + 1]!; at++)
+          step(follow.values[at]!, path)
+      const enter = (id: number): void => {
+        for (let at = begin.starts[id]!; at < begin.starts[id + 1]!; at++) step(begin.values[at]!, undefined)
+      }
+      if (begin.starts.length > 1) enter(anyWord)
+      for (const id of classes) if (id + 1 < begin.starts.length) enter(id)
+
+      for (const {position, markStart, markEnd} of next) {
+        const owner = ends[position]!
+        if (owner === 0 || markStart === -1) continue
+        if (flags[position]! & flag.sentenceEnd && index !== words.length - 1) continue
+        const list = found.get(owner)
+        if (list) list.push({start: markStart, end: markEnd})
+        else found.set(owner, [{start: markStart, end: markEnd}])
+      }
+      paths = next
+    }
+    const result = new Map<string, Match[]>()
+    for (const [owner, list] of found) result.set(owners[owner - 1]!, longest(list))
+    return result
+  }
+
+  #takes(position: number, classes: ReadonlySet<number>, word: MatchableWord, index: number): boolean {
+    const {takes, refuses, flags} = this.#automaton
+    const needed = takes[position]!
+    if (needed !== anyWord && !classes.has(needed)) return false
+    const refused = refuses[position]!
+    if (refused !== 0 && classes.has(refused)) return false
+    const edges = flags[position]!
+    if (edges & flag.sentenceStart && index !== 0) return false
+    return !(edges & flag.clauseStart) || index === 0 || word.clauseStart
+  }
+
+  /** Lengthens a path by a word; of two paths at one position the one with fewer words of gaps goes on. */
+  #reach(position: number, from: Path | undefined, index: number, next: Path[]): void {
+    const flags = this.#automaton.flags[position]!
+    const marked = (flags & flag.marked) !== 0
+    const gap = (from?.gap ?? 0) + (flags & flag.gap ? 1 : 0)
+    const known = this.#reachedAt[position] === this.#word
+    if (known && next[this.#reachedBy[position]!]!.gap <= gap) return
+    const path: Path = {
+      position,
+      start: from?.start ?? index,
+      markStart: from && from.markStart !== -1 ? from.markStart : marked ? index : -1,
+      markEnd: marked ? index + 1 : (from?.markEnd ?? -1),
+      gap
+    }
+    if (known) next[this.#reachedBy[position]!] = path
+    else {
+      this.#reachedAt[position] = this.#word
+      this.#reachedBy[position] = next.push(path) - 1
+    }
+  }
 }
 
 /** Keeps, from left to right, the longest of the matches that overlap. */

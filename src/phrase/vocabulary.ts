@@ -1,4 +1,4 @@
-import type {WordTest} from './parse.ts'
+import {type Table, valuesOf} from './table.ts'
 
 /** What a phrase needs to know of a language's words. */
 export interface Morphology {
@@ -27,83 +27,44 @@ export interface MatchableWord {
 /** The class that every word belongs to. */
 export const anyWord = 0
 
+/** A stem with the class of the words that are its forms. */
+export interface Stem {
+  kind: 'noun' | 'verb'
+  /** Beginnings of words that look like its forms and are none. */
+  not: readonly string[]
+  classId: number
+}
+
+/** Which words belong to which class, as data. A class is one test of a phrase (`v:wait`, `@we`, `*ing`). */
+export interface Words {
+  literal: Table
+  exact: Table
+  prefix: Table
+  suffix: Table
+  infix: Table
+  /** The numbers are indexes into `stems`. */
+  stem: Table
+  stems: readonly Stem[]
+  kind: Table
+}
+
 /** Words seen are remembered up to this many; then the memory starts anew. */
 const rememberedWords = 20_000
 
-type Stem = {kind: 'noun' | 'verb'; not: readonly string[]; classId: number}
-
-/**
- * The word classes of a set of phrases: which classes a word of the text belongs to.
- * A class is one test (`v:wait`, `@we`, `*ing`); each distinct word is looked up once.
- */
+/** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
+  readonly #words: Words
   readonly #morphology: Morphology
-  readonly #ids = new Map<string, number>()
-  readonly #literal = new Map<string, number[]>()
-  readonly #exact = new Map<string, number[]>()
-  readonly #prefix = new Affixes<number>()
-  readonly #suffix = new Affixes<number>()
-  readonly #infix: [form: string, id: number][] = []
-  readonly #stem = new Affixes<Stem>()
-  readonly #kind = new Map<string, number[]>()
+  readonly #lengths: Readonly<Record<'prefix' | 'suffix' | 'stem', readonly number[]>>
   readonly #seen = new Map<string, ReadonlySet<number>>()
 
-  constructor(morphology: Morphology) {
+  constructor(words: Words, morphology: Morphology) {
+    this.#words = words
     this.#morphology = morphology
-  }
-
-  /**
-   * The class of a test, made on first use.
-   *
-   * @param test what a word must be; sets are resolved before
-   * @returns the class's number
-   */
-  classOf(test: WordTest): number {
-    if (test.kind === 'any') return anyWord
-    const key = JSON.stringify(test)
-    let id = this.#ids.get(key)
-    if (id === undefined) {
-      id = this.#ids.size + 1
-      this.#ids.set(key, id)
-      this.#register(test, id)
-      this.#seen.clear()
-    }
-    return id
-  }
-
-  #register(test: WordTest, id: number): void {
-    switch (test.kind) {
-      case 'oneOf':
-        for (const one of test.tests) this.#register(one, id)
-        break
-      case 'literal':
-        append(test.exact ? this.#exact : this.#literal, test.form, id)
-        break
-      case 'prefix':
-        this.#prefix.add(test.form, id)
-        break
-      case 'suffix':
-        this.#suffix.add(test.form, id)
-        break
-      case 'infix':
-        this.#infix.push([test.form, id])
-        break
-      case 'number':
-        append(this.#kind, 'number', id)
-        break
-      case 'set':
-        append(this.#kind, test.name, id)
-        break
-      case 'noun':
-      case 'verb':
-        for (const stem of test.stems) {
-          const forms = this.#morphology.forms?.(test.kind, stem)
-          if (forms) for (const form of forms) append(this.#literal, form, id)
-          else this.#stem.add(stem, {kind: test.kind, not: test.not, classId: id})
-        }
-        break
-      case 'any':
-        break
+    this.#lengths = {
+      prefix: lengthsOf(words.prefix.keys),
+      suffix: lengthsOf(words.suffix.keys),
+      stem: lengthsOf(words.stem.keys)
     }
   }
 
@@ -125,61 +86,47 @@ export class Vocabulary {
   }
 
   #lookUp({form, kinds}: MatchableWord): Set<number> {
+    const words = this.#words
     const classes = new Set<number>()
-    const addAll = (ids: readonly number[] | undefined) => {
-      if (ids) for (const id of ids) classes.add(id)
+    const add = (table: Table, key: string): void => {
+      for (const id of valuesOf(table, key)) classes.add(id)
     }
-    for (const kind of kinds) addAll(this.#kind.get(kind))
-    addAll(this.#exact.get(form))
-    const compound = form.lastIndexOf('-')
-    const spellings = [form, ...this.#morphology.readings(form)]
-    if (compound > 0) spellings.push(form.slice(compound + 1), ...this.#morphology.readings(form.slice(compound + 1)))
-    for (const spelling of spellings) addAll(this.#literal.get(spelling))
-    for (const id of this.#prefix.starting(form)) classes.add(id)
-    for (const id of this.#suffix.ending(form)) classes.add(id)
-    for (const [infix, id] of this.#infix) if (form.includes(infix)) classes.add(id)
-    for (const spelling of spellings)
-      for (const [length, stem] of this.#stem.entriesStarting(spelling))
-        if (!classes.has(stem.classId) && this.#fits(stem, spelling, length)) classes.add(stem.classId)
+    for (const kind of kinds) add(words.kind, kind)
+    add(words.exact, form)
+    const spellings = this.#spellings(form)
+    for (const spelling of spellings) add(words.literal, spelling)
+    for (const length of this.#lengths.prefix) if (length <= form.length) add(words.prefix, form.slice(0, length))
+    for (const length of this.#lengths.suffix) if (length <= form.length) add(words.suffix, form.slice(-length))
+    for (const infix of words.infix.keys) if (form.includes(infix)) add(words.infix, infix)
+    for (const spelling of spellings) this.#addStems(spelling, classes)
     return classes
   }
 
+  /** The word, its other readings, and the same of the last part of a compound with a hyphen. */
+  #spellings(form: string): string[] {
+    const spellings = [form, ...this.#morphology.readings(form)]
+    const hyphen = form.lastIndexOf('-')
+    if (hyphen <= 0 || hyphen === form.length - 1) return spellings
+    const last = form.slice(hyphen + 1)
+    return [...spellings, last, ...this.#morphology.readings(last)]
+  }
+
+  #addStems(form: string, classes: Set<number>): void {
+    for (const length of this.#lengths.stem) {
+      if (length > form.length) continue
+      for (const index of valuesOf(this.#words.stem, form.slice(0, length))) {
+        const stem = this.#words.stems[index]!
+        if (!classes.has(stem.classId) && this.#fits(stem, form, length)) classes.add(stem.classId)
+      }
+    }
+  }
+
   #fits(stem: Stem, form: string, length: number): boolean {
-    return (
-      !stem.not.some((start) => form.startsWith(start)) &&
-      (this.#morphology.fits?.(stem.kind, form.slice(length)) ?? form.length === length)
-    )
+    if (stem.not.some((start) => form.startsWith(start))) return false
+    return this.#morphology.fits?.(stem.kind, form.slice(length)) ?? form.length === length
   }
 }
 
-/** Values by the letters that a word begins or ends with: one look-up for each length in use. */
-class Affixes<Value> {
-  readonly #byForm = new Map<string, Value[]>()
-  readonly #lengths = new Set<number>()
-
-  add(form: string, value: Value): void {
-    append(this.#byForm, form, value)
-    this.#lengths.add(form.length)
-  }
-
-  *starting(word: string): Iterable<Value> {
-    for (const [, value] of this.entriesStarting(word)) yield value
-  }
-
-  *entriesStarting(word: string): Iterable<[length: number, value: Value]> {
-    for (const length of this.#lengths)
-      if (length <= word.length)
-        for (const value of this.#byForm.get(word.slice(0, length)) ?? []) yield [length, value]
-  }
-
-  *ending(word: string): Iterable<Value> {
-    for (const length of this.#lengths)
-      if (length <= word.length) yield* this.#byForm.get(word.slice(word.length - length)) ?? []
-  }
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function lengthsOf(keys: readonly string[]): number[] {
+  return [...new Set(keys.map((key) => key.length))]
 }

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/index.ts'
-import {type Match, match, type PhraseList} from '../phrase/index.ts'
+import type {Match, PhraseList} from '../phrase/index.ts'
 import {type Act, type ActName, actNames} from './acts.ts'
 import {findEntities} from './entities.ts'
 import {decideParts, type Undecided} from './parts.ts'
@@ -33,10 +33,10 @@ export function understandMessage(
 ): Message {
   const {ownEnd, quoted} = findQuoted(text)
   const entities = findEntities(text, ownEnd)
-  const automaton = phraseBook(language, lists)
+  const book = phraseBook(language, lists)
   const raw = cutSentences(tokens(tree, text, entities, ownEnd), text, language.morphology, language.abbreviations)
   const undecided = raw.map((sentence, index): Undecided => {
-    const matches = match(automaton, sentence.words)
+    const matches = book.match(sentence.words)
     const times = matches.get(timeOwner) ?? []
     const vagueTimes = matches.get(vagueTimeOwner) ?? []
     return {...sentence, index, acts: actsOf(matches), times, vagueTimes, matches}

@@ -1,0 +1,98 @@
+import type {WordTest} from './parse.ts'
+import {tableOf} from './table.ts'
+import {anyWord, type Morphology, type Stem, type Words} from './vocabulary.ts'
+
+type Kind = Exclude<keyof Words, 'stems'>
+
+/** Gives each test of the phrases a class, and collects which words belong to it. */
+export class WordClasses {
+  readonly #morphology: Morphology
+  readonly #ids = new Map<string, number>()
+  readonly #entries: Readonly<Record<Kind, Map<string, number[]>>> = {
+    literal: new Map(),
+    exact: new Map(),
+    prefix: new Map(),
+    suffix: new Map(),
+    infix: new Map(),
+    stem: new Map(),
+    kind: new Map()
+  }
+  readonly #stems: Stem[] = []
+
+  constructor(morphology: Morphology) {
+    this.#morphology = morphology
+  }
+
+  /**
+   * The class of a test, made on first use.
+   *
+   * @param test what a word must be; sets are resolved before
+   * @returns the class’s number
+   */
+  classOf(test: WordTest): number {
+    if (test.kind === 'any') return anyWord
+    const key = JSON.stringify(test)
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      id = this.#ids.size + 1
+      this.#ids.set(key, id)
+      this.#register(test, id)
+    }
+    return id
+  }
+
+  /** All that was collected. */
+  words(): Words {
+    const {literal, exact, prefix, suffix, infix, stem, kind} = this.#entries
+    return {
+      literal: tableOf(literal),
+      exact: tableOf(exact),
+      prefix: tableOf(prefix),
+      suffix: tableOf(suffix),
+      infix: tableOf(infix),
+      stem: tableOf(stem),
+      stems: this.#stems,
+      kind: tableOf(kind)
+    }
+  }
+
+  #register(test: WordTest, id: number): void {
+    switch (test.kind) {
+      case 'oneOf':
+        for (const one of test.tests) this.#register(one, id)
+        break
+      case 'literal':
+        this.#add(test.exact ? 'exact' : 'literal', test.form, id)
+        break
+      case 'prefix':
+      case 'suffix':
+      case 'infix':
+        this.#add(test.kind, test.form, id)
+        break
+      case 'number':
+        this.#add('kind', 'number', id)
+        break
+      case 'set':
+        this.#add('kind', test.name, id)
+        break
+      case 'noun':
+      case 'verb':
+        for (const stem of test.stems) this.#addStem(test, stem, id)
+        break
+      case 'any':
+        break
+    }
+  }
+
+  #addStem({kind, not}: WordTest & {kind: 'noun' | 'verb'}, stem: string, id: number): void {
+    const forms = this.#morphology.forms?.(kind, stem)
+    if (forms) for (const form of forms) this.#add('literal', form, id)
+    else this.#add('stem', stem, this.#stems.push({kind, not, classId: id}) - 1)
+  }
+
+  #add(kind: Kind, key: string, value: number): void {
+    const list = this.#entries[kind].get(key)
+    if (list) list.push(value)
+    else this.#entries[kind].set(key, [value])
+  }
+}
