@@ -1,7 +1,9 @@
 import type {Rule} from '../src/rule.ts'
 import cannedApology from './canned-apology.ts'
 import conditionalApology from './conditional-apology.ts'
+import flatRefusal from './flat-refusal.ts'
 import hardToRead from './hard-to-read.ts'
+import insult from './insult.ts'
 import jargon from './jargon.ts'
 import leftoverPlaceholder from './leftover-placeholder.ts'
 import missingApology from './missing-apology.ts'
@@ -16,7 +18,9 @@ import vagueTimeline from './vague-timeline.ts'
 export const rules: Readonly<Record<string, Rule>> = {
   'canned-apology': cannedApology,
   'conditional-apology': conditionalApology,
+  'flat-refusal': flatRefusal,
   'hard-to-read': hardToRead,
+  insult,
   jargon,
   'leftover-placeholder': leftoverPlaceholder,
   'missing-apology': missingApology,

@@ -4,6 +4,7 @@ import type {Channel, Reply, Sentence} from './understand/index.ts'
 
 export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
+export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/context.ts'
 export {
   type Act,
   type ActName,
@@ -17,6 +18,7 @@ export {
 } from './understand/index.ts'
 export {hasPromisedTime, isPromise} from './understand/promises.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
+export {showsWayOn, tellsContact} from './understand/ways-on.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
 export type Severity = 'error' | 'warning' | 'suggestion'

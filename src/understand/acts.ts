@@ -10,6 +10,8 @@ export const actNames = [
   'wish',
   /** Offers more help, or invites to write or call. */
   'offer',
+  /** The words of an offer used for something else: “do not reply to this message”. */
+  'noOffer',
   /** Thanks the customer. */
   'thanks',
   /** Thanks in advance for compliance, or for patience that nobody showed: no thanks to the customer. */
@@ -30,12 +32,16 @@ export const actNames = [
   'done',
   /** Says no. */
   'refusal',
+  /** The words of a refusal used for something else: “you will not be charged”. */
+  'noRefusal',
   /** Shows a way on: another product, another party, a condition under which it works. */
   'alternative',
   /** Asks the customer for something, or tells the customer what to do. */
   'request',
   /** Sends the customer to somebody else. */
   'referral',
+  /** The words of a referral that send nobody away: “no need to call the bank”. */
+  'noReferral',
   /** Says that we pass it on ourselves. */
   'handover',
   /** The matter is still being worked on. */

@@ -14,7 +14,10 @@ import {tokens} from './words.ts'
 const takesBack: Partial<Record<ActName, ActName>> = {
   noApology: 'apology',
   presumedThanks: 'thanks',
-  noPromise: 'promise'
+  noPromise: 'promise',
+  noRefusal: 'refusal',
+  noReferral: 'referral',
+  noOffer: 'offer'
 }
 
 /**
@@ -29,7 +32,7 @@ export function understandMessage(
   tree: Root,
   text: string,
   language: Language,
-  lists?: readonly PhraseList[]
+  lists: readonly PhraseList[]
 ): Message {
   const {ownEnd, quoted} = findQuoted(text)
   const entities = findEntities(text, ownEnd)

@@ -1,55 +1,69 @@
-/** Saying no, and the way on after it, in English. */
+/** Saying no in English, and the words of a no that are none. */
 
+/** What a desk may be asked to do, and refuses. */
 const help =
-  '(help|refund|offer|give|send|replace|exchange|accept|provide|do|change|cancel|make|process|grant|approve|honour|honor|extend|waive|move|reschedule|take|book|return|issue|credit|compensate|assist|pay|cover|reimburse|allow|guarantee|match|discuss|disclose|share|release|tell|confirm|add|remove|reopen|reverse|open|arrange|deliver|ship|repair|amend|combine|swap|switch|transfer|reduce|lower|apply|agree|authorise|authorize|entertain|hold|reserve|get|let|bend|fix|undo|alter|consider|put|go|support|unlock|reinstate|come|backdate|store|work|print|post|say|promise|quote|sell|order|reach|bring|upgrade|lend|renew|send)'
+  '(help|refund|offer|give|send|replace|exchange|accept|provide|do|change|cancel|make|process|grant|approve|honour|honor|extend|waive|move|reschedule|take|book|return|issue|credit|compensate|assist|pay|cover|reimburse|allow|match|discuss|disclose|share|release|add|remove|reopen|reverse|open|arrange|deliver|ship|repair|amend|combine|swap|switch|transfer|reduce|lower|apply|agree|authorise|authorize|entertain|hold|reserve|let|bend|fix|undo|alter|consider|put|support|unlock|reinstate|backdate|store|print|post|quote|sell|order|reach|bring|upgrade|lend|renew|service|heat|install|mend|collect|fetch|adjust|correct|recalculate|split|keep|wrap|cater|admit|certify|translate|tailor|clean|plough|clear|plant|cut|fell|trim|move|paint|build|enrol|enroll|register|permit|tell|name|comment|intervene|mediate|get|run|carry|stock|import|export|produce|manufacture|supply|price|negotiate|haggle|budge|go|be (helping|refunding|replacing|paying|making|giving|taking|offering|removing|changing|sending|covering|moving|doing|adding|extending|repairing|reimbursing|compensating|waiving|cancelling|reversing|crediting|returning|issuing))'
+
+/** What cannot be done to a thing. */
+const done =
+  '(*ed|done|made|given|paid|taken|sent|put|met|held|sold|brought|built|cut|found|kept|lent|let|left|rebuilt|split|told|undone|withdrawn|shown|read|reset|got|gotten|bought|begun|broken|chosen|drawn|driven|used|dealt with|taken back|sent back|rung up|gone back on)'
+
+const hedge =
+  '(be able to|able to|in a position to|currently|unfortunately|going to|just|simply|therefore|usually|always|normally|actually|really|also|however|then|any longer|yet|at present|here|ever|regrettably|sadly|accordingly|even|in good conscience|possibly|generally|as a rule|under any circumstances)'
+
+const refusable =
+  '(refunds?|refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
 
 export const refusal = [
-  `(we|i|our team|the team|they|you) (can|could|will|would|shall|do|am|are|may) ...1 not (be able to|able to|in a position to|currently|unfortunately|going to|just|simply|therefore|usually|always|normally)? ...1 ${help}`,
-  '(am|are|is|was|be) (unable|not able|not in a position|not permitted|not allowed|not authorised|not authorized|not entitled|not eligible|not prepared|not willing|ineligible) ...6',
-  '(is|was|are|will|would|be|it|that|this|s) ...2 not (be)? ...1 (possible|available|allowed|permitted|refundable|eligible|covered|supported|included|transferable|returnable|something (we|i)|an option|feasible|in a position|valid|accepted|negotiable|granted|offered)',
-  '(non-refundable|nonrefundable|non-transferable|impossible|out of the question)',
-  '(has|have|had) been (declined|rejected|refused|denied|turned down)',
-  '(v:decline|v:reject|v:deny|v:refuse|v:turn down) ...4 (request|claim|application|refund|return|appeal|it|this)',
-  '(request|claim|application|appeal|refund) ...4 (declined|rejected|refused|denied|unsuccessful|turned down|closed|not (been)? (approved|accepted|upheld|granted|successful))',
-  '(no|not any) ...2 (refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|option|possibility|grounds|basis|discount|room) ...4',
-  '(cannot|can not) be ...2 *ed',
-  '(can|could|will|would|may) not be ...2 (*ed|done|made|given|paid|taken|sent|put|met|held|sold)',
-  '(do|does|did) not ...1 (offer|accept|refund|allow|provide|cover|permit|support|qualify|make exceptions|entitle|ship|deliver|sell|stock|carry|give|do|take|exchange|replace|include|apply|hold|combine|extend|price match|issue|compensate|reimburse|pay|negotiate|process)',
-  '(we|i) (must|have to|will have to|need to) (decline|refuse|reject|say no|turn)',
-  '(the answer is no|nothing (we|i|more we|further) (can|could|is)|nothing to be done|no can do|afraid not|unfortunately not|the decision (is final|stands)|out of stock|sold out|no longer (available|sell|offer|make|stock))',
-  '(falls|fall|is|are) outside ...4 (warranty|policy|period|window|scope|area|cover|terms)',
-  '(too late to|not entitled|not due|not owed)',
-  '(sorry|afraid|unfortunately) ,? no $',
-  '^ no , '
+  `(we|i|our ...2|the team|they|management|the company|the ...3) (can|could|will|would|shall|do|does|am|are|is|may) ...1 not ${hedge}? ...1!need/have/want/charge/lose ${help}`,
+  `(can|will|shall|do|does|could|would|is going to|are going to) ...1 not ${hedge}? (lend|deliver|refund|replace|exchange|repair|renew|reimburse|compensate|extend|waive|cancel|accept|let you|let the|allow|permit|cover|approve|grant|fix|remove|plough|mend|heat|store|ship|transfer|include|make (an|any)? (exception|exceptions)|stretch|qualify|count|fly)`,
+  `(am|are|is|was|were|be|being|been) ...1 (unable|not able|not in a position|not permitted|not allowed|not authorised|not authorized|not entitled|not eligible|not prepared|not willing|not going to|ineligible|unwilling|not at liberty|not minded|not obliged|not required to (pay|refund|compensate|replace)|not liable) ...6`,
+  '(is|was|are|were|will|would|be|it|that|this|s) ...2 not ...1 (be)? (going to be)? ...1 (possible|available|allowed|permitted|refundable|eligible|covered|supported|included|transferable|returnable|exchangeable|something (we|i|the|our|that)|an option|feasible|in a position|valid|accepted|negotiable|granted|offered|doable|on the cards|on offer|in our gift|in my power|within our|up for|our policy|our practice|for sale|a service we|approved|upheld|successful|acceptable|authorised|authorized|entitled|applicable|payable|due|admissible|happening|how (we|it|this))',
+  '(non-refundable|nonrefundable|non-transferable|non-returnable|non-negotiable|impossible|out of the question|ruled out|excluded|off the table|not on the table|a non-starter)',
+  '(has|have|had|was|were|is|are|been|be|being|hereby|therefore|accordingly) ...1 (declined|rejected|refused|denied|turned down|dismissed|unsuccessful|forfeit|forfeited|prohibited|forbidden|disallowed|barred|voided)',
+  '(v:decline|v:reject|v:deny|v:refuse|v:turn down|v:dismiss) ...4 (request|claim|application|refund|return|appeal|it|this|offer|complaint|proposal|wish|demand|you)',
+  '(request|claim|application|appeal|refund|complaint|wish|proposal|objection|petition) ...4 (declined|rejected|refused|denied|unsuccessful|turned down|closed|dismissed|not ...1 (been)? (approved|accepted|upheld|granted|successful|met|agreed))',
+  `(is|are|was|be|have|has|offer|give|make|see|issue|find|entertain|allow|for|with|we|i|s|^) ...1 (no|not any|zero) ...2 ${refusable}`,
+  '(no|without) (exceptions|exception)',
+  `(cannot|can not) ...1 be ...2 ${done}`,
+  `(can|could|will|would|may|shall|must) not ...1 be ...2 ${done}`,
+  `(is|are) not (being)? ...1 (refunded|reimbursed|compensated|replaced|exchanged|repaired|extended|waived|cancelled|granted|paid out|paid back|returned|credited|renewed|delivered|moved|removed|changed|altered|made|sold|given|issued|let|lent|shared|disclosed|shown|processed|taken back|honoured|entertained|considered|combined|accepted)`,
+  '(do|does|did) not ...1 (offer|accept|refund|allow|provide|cover|permit|support|qualify|make exceptions|entitle|ship|deliver|sell|stock|carry|give|take|exchange|replace|include|apply to|hold|combine|extend|price match|issue|compensate|reimburse|pay|negotiate|process|fall within|fall under|lend|let|rent|hire|renew|repair|bend|budge|meet (the|our)|justify|warrant|give rise|constitute|do (refunds|returns|exchanges|that|this|discounts|deals|deliveries|favours|house calls|_ on))',
+  '(we|i) (must|have to|will have to|need to|are forced to|are obliged to|am obliged to|have no choice but to|regret to) (decline|refuse|reject|say no|turn|disappoint|inform you that your ...6 not|pass on)',
+  '(the|our|my|your) ...1 (answer|reply|response|verdict|decision|position) (is|remains|stays|has to be|must be|was|will be) ...2 (no|negative|unchanged|the same|final|not)',
+  '(the|this|that|our|your|my) ...4 (decision|fee|charge|fine|penalty|price|rule|booking|bill|invoice|policy|deduction|surcharge|result|grade|ban|verdict|ruling|refusal|deposit|contract|terms|rent|increase|fees|terms) ...4 (stands|stand|is final|are final|remains|remain in|stays|stay as|still applies|holds|is binding|remains payable)',
+  '(a|the) ...1 (firm|flat|clear|definite|hard|resounding) no',
+  '(nothing (we|i|more we|further|else we|more i|else i) (can|could|will|is|am)|nothing (that)? ...2 (can|could) be done|nothing to be done|no can do|afraid not|unfortunately not|sadly not|regrettably not|not possible|not happening|no such luck|no dice|no luck|not a chance|nothing doing|my hands are tied|our hands are tied|hands are tied)',
+  '(out of stock|sold out|fully booked|booked up|all booked|discontinued|no longer (available|sell|offer|make|stock|produce|made|sold|support|supported|in production|carry|serve|valid|accept|possible|run)|full (up|that|on|this|until|for))',
+  '(falls|fall|is|are|lies|lie) (outside|beyond|out of) ...4 (warranty|policy|period|window|scope|area|cover|coverage|terms|guarantee|remit|zone|limits|category|conditions|eligibility)',
+  '(too late (to|for)|not entitled|not due|not owed|missed the deadline|no entitlement|no obligation)',
+  'you (can|may|will|are) not ...1 (get|have|use|return|exchange|change|cancel|switch|leave|bring|claim|take|keep|pause|downgrade|upgrade|transfer|join|apply|enter|park|swap|allowed|permitted|eligible|entitled|covered|be (allowed|given|getting|refunded|reimbursed|able|paid|compensated|granted|admitted|entitled|eligible)|receive|be receiving|book|pay|order|move|resell|return|combine|withdraw|terminate|borrow|renew|extend|see|access|go)',
+  '(sorry|afraid|unfortunately|sadly|regrettably|so) ,? no $',
+  '^ no , ',
+  '^ no (i|we|you|it|that|sorry|unfortunately|chance|way|there|the|this)',
+  '(it|that|this|we|you|i|they|she|he) (can|could|will|do|does|is|are|am|may|would|should) not ...1 $',
+  '(will|would|does|do|can) not ...1 (work|go|fly|be happening|happen for|do) ...1 (unfortunately|sorry|for us|here|i am afraid|at all|either)? $',
+  '(v:say|be) (a)? no (to|on)',
+  '(we|i) (v:have) decided (not to|against)',
+  '(decided|agreed|ruled|concluded|determined) ...12 not ...1 (be|to)',
+  '(keep|keeping|keeps) (to|with) (the|our) (decision|original|rules|terms)'
 ]
 
-export const alternative = [
-  '(we|i) (can|could|would|will|shall|may|am happy to|are happy to|do) (however|instead|also|still|though|offer|happily|gladly|certainly|of course|definitely|always|only)? ...1 (offer|give|send|move|switch|arrange|book|hold|reserve|refund|credit|exchange|swap|add|suggest|recommend|extend|help|find|order|do|put|make|look|ask|let|keep|get|lend|change|take|print|repair|replace|split|waive|knock|provide|cancel|ship|deliver|transfer|apply|check|open|set|show|pause|post|quote|bring|cover|pay|forward|raise|pass|connect|review|reconsider|try|stop|write|call|ring|email)',
-  'you (can|could|may|might|are welcome to|will be able to|would be able to|are free to|have the option|still have) ...3 (still|instead|also|always|use|buy|order|book|return|exchange|change|choose|apply|appeal|get|try|ask|contact|call|sell|claim|cancel|transfer|move|pick|collect|find|switch|rebook|have|take|swap|send|keep|reapply|go|see|check|request|download|do|make|set|renew|visit|borrow|upgrade|add|pay|register|reply|give|share|pass|donate|complain|refer|let)',
-  '(instead|alternatively|otherwise|in the meantime|meanwhile|the good news|as an alternative|a workaround|workaround|two options|options are|another option|one option|other option|your options|what (i|we) can|second-hand)',
-  '(however|but) ...2 (we|i|you) (can|could|will|may|have|do|would)',
-  '(would|do|if) you (like|prefer|want|rather|care) ...6',
-  '(how about|what about|what would work|would (that|it|a|the) ...3 (work|help|suit|do)|shall (i|we))',
-  '(unless|provided|as long as|except|only if|until)',
-  '(try|contact|call|ring|ask|email|visit|speak to|talk to|write to|get in touch with|check with|turn to) ...6 (instead|on|at|who|they|@phone|@url|@email)',
-  '(if you) (send|have|reply|bring|provide|can|still|let|find|would|want|need|do|book|order|get|change|are|live|pay|apply|choose|think|disagree|wish) ...12',
-  '(available|possible|free|open|back|due|expected) (again|from|on|in|at|until|till|if|when|for)',
-  '(suggest|recommend|advise)',
-  '(the|a) (ombudsman|small claims|consumer) ...3',
-  '(appeal|complaint) ...3 (to|within|board|form|procedure|process)'
-]
-
-export const referral = [
-  '(contact|call|ring|phone|email|e-mail|ask|speak (to|with)|talk (to|with)|get in touch with|reach out to|refer to|turn to|consult|approach|write to|check with|take (it|this|that) up with|visit|see|go to|liaise with|direct (it|this|your) ...4 to|try|discuss (it|this) with|raise (it|this) with|report (it|this) to|apply to|complain to|enquire (at|with)|inquire (at|with)) (directly|first|instead)? ...1 (the|your|our|their|a|an|another|whoever|customer|billing|support|technical|sales|accounts|local|with|to)? ...2 (n:carrier|n:courier|n:department|n:team|n:bank|n:supplier|n:manufacturer|n:seller|n:sender|n:retailer|n:shop|n:store|n:branch|n:office|n:desk|n:provider|n:operator|n:insurer|n:landlord|n:council|n:police|n:school|n:hotel|n:airline|n:agent|n:agency|n:contractor|n:electrician|n:plumber|n:doctor|n:gp|n:pharmacy|n:authority|n:registry|n:administrator|n:admin|n:partner|n:dealer|n:dealership|n:garage|n:installer|n:network|n:company|n:helpdesk|n:helpline|n:support|n:reception|n:warehouse|n:service|n:services|n:website|n:site|n:centre|n:center|n:page|n:section|n:faq|n:form|n:portal|n:app|n:organiser|n:organizer|n:vendor|n:merchant|n:employer|n:accountant|n:lawyer|n:solicitor|n:ombudsman|n:developer|n:specialist|n:manager|n:finder|n:line|n:customs|n:consulate|n:embassy|n:issuer|n:accounts|n:billing|n:neighbour|n:neighbor|n:sales|n:hr|n:it|n:finance|n:logistics|n:publisher|n:driver|n:depot|n:technician)',
-  '(you (need|will need|would need|have|should|must)) ...2 (speak|talk|contact|ask|go|call|get|take|ring|write|reach|apply|deal|raise|direct|turn) ...8',
-  '(is|are) (handled|dealt with|managed|run|processed|taken care of|looked after|done) by ...6',
-  '(another|different|other|separate) (department|team|office|company|unit|desk|provider|branch)',
-  '(best|better) (to|if you|placed|off) ...2 (contact|ask|speak|call|go|talk|ring|answer|help|advise)',
-  '(matter|question|one|query|issue|something|it) (is)? for (the|your|our|their) ...3'
-]
-
-export const handover = [
-  '(i|we) (have|will|am|are|shall)? ...2 (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:speak|v:chase) ...5',
-  '(has|have) been (passed|forwarded|transferred|escalated|referred|handed|assigned)',
-  '(they|she|he|someone|somebody|a colleague|one of|the team|our team) ...3 (will|is going to|are going to) (be in touch|contact|call|ring|get|email|write|come|reply|reach)'
+/** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
+export const noRefusal = [
+  '(if|whether|when|where|unless|in case|should|so that|once|because you|since you|as you) ...4!but not ...4',
+  '(can|could|will|would|do|does|is|are) not ...1 (apologise|apologize|thank you|wait to|imagine|stress|agree more|be more|hesitate|happen again|recur|be repeated|let you down|disappoint|forget|worry|mind|need|have to|want you|want to|expect|think|believe|know|see why|blame|understand|mean|hear|recall|remember|miss|lose|doubt|only|surprise|hurt|matter|fault|cost you|cost anything|affect)',
+  '(will|do|can|are|is|would|shall|may) not ...1 (be|being)? ...1 (charge|charged|bill|billed|charging|billing|affected|lost|asked|needed|required|repeated|required|disturbed|penalised|missed|wasted|forgotten|interrupted|your fault|our fault|your error|acceptable|good enough|the case|the service|what|right|fair|how we (want|do|like|treat|work))',
+  'not (a|any|be a|been a)? (problem|trouble|worry|bother|issue)',
+  'no (problem|problems|trouble|worries|worry|need|charge|charges|cost|costs|fee|fees|rush|hurry|extra|obligation|doubt|harm|action|wonder) ...3',
+  '(no|not any) ...3 (is|are|was|will be) (needed|required|necessary|charged|due from you|lost|missing|made|taken)',
+  '(never|not (share|sell|pass on|give away) (your|any of your|personal))',
+  '(did|had|has|have) not ...1 (v:arrive|v:receive|v:work|v:send|v:reach|v:come|v:leave|v:get|v:go|v:hear|v:see|v:tell|v:read|v:check|v:notice|v:keep)',
+  '(can|could|do|did) not (v:find|v:see|v:trace|v:locate|v:tell from|v:make out|v:reproduce|v:recognise|v:open the (attachment|file|photo))',
+  '(not (only|just|even|merely)|not sure|not yet|not certain|why not|or not|whether or not|not at all|not to worry|not until|not unless)',
+  '(should|must|ought|need|could) not have ...3',
+  'no longer (charged|charge|need|billed|block|blocked|necessary|affected|on your|shows|show|pay|have to)',
+  '(cannot|can not|will not|do not) go wrong',
+  '(not|no) later than',
+  '(we|i) ...2 (will|shall|am|are) not ...1 (v:leave|v:stop|v:close|v:rest|v:give up)'
 ]

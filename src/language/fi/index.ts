@@ -2,12 +2,13 @@ import type {Language} from '../language.ts'
 import {apology, noApology, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
-import {greeting, offer, valediction, wish} from './opening-and-closing.ts'
-import {alternative, handover, referral, refusal} from './refusal.ts'
+import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
+import {noRefusal, refusal} from './refusal.ts'
 import {stem, stopWords} from './stem.ts'
 import {customerFirst, done, noPromise, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
 import {vagueTimes} from './vague-times.ts'
+import {alternative, handover, noReferral, referral} from './way-on.ts'
 
 /** Finnish. */
 export const finnish: Language = {
@@ -18,6 +19,7 @@ export const finnish: Language = {
     valediction,
     wish,
     offer,
+    noOffer,
     thanks,
     presumedThanks,
     apology,
@@ -28,9 +30,11 @@ export const finnish: Language = {
     noPromise,
     done,
     refusal,
+    noRefusal,
     alternative,
     request,
     referral,
+    noReferral,
     handover,
     pending,
     customerFirst,

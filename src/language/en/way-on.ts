@@ -1,0 +1,92 @@
+/** The way on after a no, and sending the customer to somebody else, in English. */
+
+/** What a desk may offer in place of what it refused. */
+const offer =
+  '(offer|give|send|move|switch|arrange|book|hold|reserve|refund|credit|exchange|swap|add|suggest|recommend|extend|help|find|order|do|put|make|look|ask|let|keep|get|lend|change|take|print|repair|replace|split|waive|knock|provide|cancel|ship|deliver|transfer|apply|check|open|set|show|pause|post|quote|bring|cover|pay|forward|raise|pass|connect|review|reconsider|try|stop|write|call|ring|email|fit|drop|lower|reduce|halve|spread|store|sell|tell|issue|rebook|place|accept|hand|serve|build|point|donate|rent|hire|meet|give|squeeze|host|speak|talk|contact|notify|remind|be glad|be happy|gladly|happily|upgrade|return|reopen|prepare|deduct|adjust|leave|alert|text|message|message)'
+
+/** Things that the customer can do. */
+const act =
+  '(still|instead|also|always|then|of course|use|buy|order|book|return|exchange|change|choose|apply|appeal|get|try|ask|contact|call|sell|claim|cancel|transfer|move|pick|collect|find|switch|rebook|have|take|swap|send|keep|reapply|go|check|request|download|do|make|set|renew|visit|borrow|upgrade|add|pay|register|reply|give|share|pass|donate|complain|refer|let|refuse|drop|bring|leave|store|come|opt|join|start|stop|rent|hire|reserve|top|convert|extend|withdraw|write|file|raise|escalate|split|spread|spend|turn|carry|watch|read|listen|view|export|open|enter|submit|put|speak|talk|log|see|park|travel|cut|install|mend|save|combine|earn|mail|post|email|pause|downgrade|block|delete|edit|re-order|reorder|resubmit|select|add)'
+
+const turn = '(but|though|although|yet|however|while|whereas|only|except|otherwise|still)'
+const no = 'not/no/never/nor/nothing/none/policy/rules/rule/hope/thank/thanks/unable/impossible/stands'
+
+export const alternative = [
+  `(we|i|they|he|she|our ...2|the ...2) (can|could|would|will|shall|may|'d) (however|instead|also|still|though|happily|gladly|certainly|of course|definitely|always|only|be (glad|happy|able|pleased) to|then|at least|gladly)? ...1!not/no ${offer}`,
+  `(we|i) (am|are) (happy|glad|able|willing|pleased|ready|prepared) to ${offer}`,
+  `(we|i) do ...1!not/no (offer|have|sell|let|stock|lend|make|deliver|accept|take|give|provide|run|serve)`,
+  `(we|i) (have|v:hold|v:book|v:put|v:move|v:reserve|v:credit|v:refund|v:add|v:arrange) ...2!not/no/to (waived|refunded|credited|added|moved|booked|reserved|put|set aside|held|asked|arranged|extended|halved|reduced|a|an|the|your|you|one|two|another)`,
+  `(i|we) (am|are) (waiving|giving|offering|sending|adding|crediting|refunding|extending|putting|halving|reducing|moving|booking|sending)`,
+  `you (can|could|may|might|are welcome to|will be able to|would be able to|are free to|have the option|still have|do have|get|need only|only need|just need) ...3!not/no ${act}`,
+  `(can|could|may|might) ...1!not/no be ...1!not/no (exchanged|swapped|returned|refunded|changed|moved|rebooked|transferred|used|ordered|bought|booked|collected|picked|sent|paid|reopened|repaired|replaced|made|done|given|claimed|appealed|handled|found|reached|rented|hired|borrowed|renewed|extended|resent|paused|cancelled|added|upgraded|downloaded|sold|spread|split|shared|lowered|adjusted|reviewed|reconsidered|passed|put|left)`,
+  '(instead|alternatively|in the meantime|meanwhile|until then|the good news|as an alternative|a workaround|workaround|two options|options are|another option|another way|one way|one option|other option|other options|your options|your best|what (i|we|you) can|second-hand|free of charge|at no (extra)? (cost|charge)|for free|next best|closest|nearest|similar|comparable|equivalent)',
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , ${turn} ...12!${no} ...6!${no} $`,
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 (but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...6!${no} $`,
+  `^ (but|however|still|though|what|luckily|happily|fortunately) ...4!${no} (you|we|i|the|your|it|they|our|there|a|an) ...4!${no} (can|could|may|will|is|are|do|does|have|has)`,
+  `(would|do|if) you (like|prefer|want|rather|care) ...6`,
+  '(how about|what about|what would work|would (that|it|a|the|either|another|you) ...4 (work|help|suit|do|prefer|like|fit)|shall (i|we)|should (i|we)|does that (suit|work)|do any of|suits? you|suit you|works for you)',
+  '(unless|provided|providing|as long as|except|only if|only when|only with|only after|only once|on condition)',
+  '(without|before|until) (a|the|your|an|you|we|it|proof|id|at least|written|his|her|their) ...6',
+  '(try|contact|call|ring|ask|email|visit|speak to|talk to|write to|get in touch with|check with|turn to) ...6 (instead|on|at|who|they|@phone|@url|@email)',
+  '(if you) ...1 (send|have|reply|bring|provide|can|still|let|find|would|want|need|do|book|order|get|change|are|live|pay|apply|choose|disagree|wish|add|think the|tell|show|give|move|cancel|fill|keep|switch|call|return|upgrade|upload|renew|register|join|ask|come|leave|take|use|buy|sign|travel|were|believe|feel) ...12',
+  '(once|when|as soon as|after) (you|your|the|it|we|they) ...8!not/no (we|i|you|it|the) ...1 (can|will|could|may|would|is|are)',
+  '(available|possible|free|open|back|allowed|offered) (again|from|on|at|in (may|june|july|august|september|october|november|december|january|february|march|april|our|the|store|all|other|black|another)|until|till|if|when|with|through|via|to)',
+  '(is|are) ...1!not/no/longer/fully (free|open|available|cheaper|possible|vacant|bookable)',
+  '(there is|there are|there will be) ...1!not/no/nothing/none ...2!not/no/nothing/none (a|an|another|still|space|room|places|seats|tickets|one|two|three|some|plenty|cheaper|free)',
+  '(cost|costs|is|are) (nothing|the same|less|nut-free|free|half|cheaper)',
+  '(@any)? (works?|work|fits|fit|covers|helps) ...1!not/no/normally (on|with|for|in|until|the same|just as|well|too|instead)',
+  '(suggest|recommend|advise|worth (trying|asking|checking|contacting)|best bet)',
+  '(the|a|an) (ombudsman|small claims|consumer|adjudicator|tribunal|arbitration) ...3',
+  '(appeal|complaint|objection) ...3 (to|within|board|form|procedure|process|against)',
+  '(add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|give us|show|tell|let us know|let me know which|use|enter|ask for|look for|take|press|click|try|weigh|cancel|exchange|return) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|if|code|them|another|any|what|which)',
+  '(does|do|can|will|would|has|have) (, and)? $',
+  ', (and)? ...3!not/no ...2!not/no (does|can|do) ,',
+  '(works|takes|accepts|opens|leaves|sells|lends|offers|stocks|serves|rents|hires|repairs|ships|sells it|does big) ...2!not/no (it|them|that|these|those|on|from|to|at|in|out|for|all|both|tonight|today|tomorrow|monday|used|cards|same)',
+  '(the|a|an|our|your|one) ...2 (next|other|another|nearest|same|new|second|sister|smaller|larger|bigger|cheaper|free|digital|online|later|earlier) ...2 (is|are|has|have|does|do|costs|cost|works|takes|starts|opens|can|will|sells|fits|leaves|comes)',
+  '(another|a different|a new|a cheaper|a smaller|a bigger|a free|a later|an earlier) ...1 (one|date|day|size|colour|color|model|plan|room|table|slot|time|shop|store|branch|seat|code|voucher|product|version|option|way|appointment|copy|tour|flight|train|ticket|machine|card|account|form|request|application)',
+  '(a|your|our) (waiting list|wait list|waitlist|reserve list|cancellation list)'
+]
+
+/** Whom a customer is sent to, beside named firms. */
+const party =
+  '(n:carrier|n:courier|n:department|n:team|n:bank|n:supplier|n:manufacturer|n:maker|n:seller|n:sender|n:retailer|n:reseller|n:shop|n:store|n:branch|n:office|n:desk|n:provider|n:operator|n:insurer|n:landlord|n:council|n:police|n:school|n:hotel|n:airline|n:agent|n:agency|n:contractor|n:electrician|n:plumber|n:doctor|n:gp|n:vet|n:nurse|n:pharmacist|n:pharmacy|n:authority|n:authorities|n:registry|n:administrator|n:admin|n:partner|n:dealer|n:dealership|n:garage|n:installer|n:network|n:company|n:helpdesk|n:helpline|n:support|n:reception|n:warehouse|n:service|n:centre|n:center|n:portal|n:organiser|n:organizer|n:promoter|n:vendor|n:merchant|n:employer|n:accountant|n:lawyer|n:solicitor|n:notary|n:ombudsman|n:developer|n:specialist|n:manager|n:caretaker|n:customs|n:consulate|n:embassy|n:issuer|n:accounts|n:billing|n:neighbour|n:neighbor|n:sales|n:hr|n:it|n:finance|n:logistics|n:publisher|n:driver|n:depot|n:technician|n:municipality|n:city|n:association|n:board|n:committee|n:union|n:union|n:venue|n:restaurant|n:clinic|n:hospital|n:teacher|n:treasurer|n:secretary|n:chair|n:unit|n:people|n:staff|n:guys|n:side|n:section|n:division|n:colleague|n:firm|n:distributor|n:importer|n:wholesaler|n:workshop|n:tax|n:hmrc|n:ministry|n:regulator|n:court|n:university|n:college|n:post|n:mail|n:marketplace|n:platform|n:host|n:broker|n:creditor|n:lender|n:museum|n:library|n:airport|n:station|n:grid|n:utility|n:expert|n:coach|n:guide|n:trainer|n:owner|n:tenant|n:concierge|n:headquarters|n:hq|apple|google|steam|microsoft|sony|amazon|paypal|klarna|visa|mastercard|dhl|ups|fedex|dpd|posti|evri|ebay|nintendo|samsung)'
+const which =
+  '(the|your|our|their|his|her|a|an|another|whoever|whichever|customer|billing|support|technical|sales|accounts|local|with|to|any|some|my|that|this|those|either|one of)'
+const whichParty = `${which} ...4!you/your/i/we/me/us/when/if/and ${party}`
+
+export const referral = [
+  `(v:contact|v:call|v:ring|v:phone|v:email|e-mail|v:ask|v:speak to|v:speak with|v:talk to|v:talk with|v:get in touch with|v:be in touch with|v:reach out to|v:refer to|v:turn to|v:consult|v:approach|v:write to|v:check with|v:take it up with|v:take this up with|v:take that up with|v:see|v:go to|v:go back to|v:go through|v:get back to|v:liaise with|v:try|v:visit|v:try contacting|v:discuss ...2 with|v:raise ...2 with|v:report ...2 to|v:apply to|v:complain to|v:enquire at|v:enquire with|v:inquire at|v:inquire with|v:apply through|v:seek advice from|v:seek help from|v:direct ...4 to|v:address ...4 to|v:forward ...4 to|v:refer ...4 to|v:take ...4 to|v:put ...4 to|v:send ...4 to|v:pass ...4 to|v:settle ...2 with|v:agree ...2 with|v:arrange ...2 with|v:check ...3 with|v:confirm ...3 with|v:verify ...3 with|v:clarify ...3 with|v:sort ...3 with|v:order ...3 from|v:request ...3 from|v:get ...3 from|v:ask for ...3 from|v:claim ...3 from) (directly|first|instead|either)? (${whichParty}|${party})`,
+  '(you|customers|passengers|tenants|residents|guests|members) (need|will need|would need|have|should|must|have got|are advised|are asked|want|may wish|might want|can|could|may) (really|to|best|also)? ...2 (speak|talk|contact|ask|call|ring|write|reach|apply|deal|raise|direct|turn|consult|approach|liaise|be talking|check with|seek)',
+  `(is|are|was|were|gets|get) (handled|dealt with|managed|run|processed|taken care of|looked after|done|made|decided|repaired|sold|organised|organized|issued|set|owned|maintained|operated|billed|arranged|provided|delivered|answered|fixed|paid|kept|covered) (only|directly|entirely|separately|solely)? by ...6`,
+  `(is|are|should be|must be|has to be|have to be|need to be|needs to be|can be|may be|to be|will need to be|is best|are best|be) (directed|addressed|put|sent|taken|referred|submitted|reported|raised|asked|asked for|made|requested|claimed|sought|sorted|settled|checked|discussed|ordered|obtained|forwarded|lodged|filed) ...4 (to|from|with|at|by|through|via) ...5`,
+  `(is|are) best (put|directed|addressed|asked|answered|handled|taken|raised|sent|discussed) ...6`,
+  '(another|different|other|separate|wrong) (department|team|office|company|unit|desk|provider|branch|firm|agency|number|place)',
+  '(best|better) (to|if you|placed|off) ...2 (contact|ask|speak|call|go|talk|ring|answer|help|advise)',
+  '(matter|question|one|query|issue|something|it|complaint|thing|decision|claim|that|this) (is|s|was)? ...2 (for|with|up to|down to|between you and|a matter for|a question for|a case for|only) ...5',
+  `(it is|you want|you need|you are after|you would want|you should see) ${which} ...3 ${party}`,
+  `${which} ...3 ${party} ...6!not/will (v:decide|v:handle|v:deal|can help|can tell|can advise|can look|can give|can explain|can sort|can measure|can check|can fix|can see|can change|can cancel|can answer|can confirm|will be able|will know|would know|v:know|v:do $|is responsible|are responsible|is the right|are the right|is in charge|are in charge|would be the right|would be the best|is the one|are the ones|is the place|is the party|is the best|should be able|will need to hear|needs to hear|makes the|make the|gives the|give the|sets the|owns|has the final|may be able|might be able|keeps the|runs the|looks after|takes care)`,
+  `(any|all|your|the|for|other|further|such) (n:complaint|n:question|n:query|n:enquiry|n:inquiry|n:claim|n:request|n:refund|n:matter|n:issue|n:objection|n:appeal) ...6!we/i/will (goes to|go to|should go to|must go to|needs to go|need to go|belongs to|belong with|belongs with|lies with|lie with|rests with|sits with|are for|is for|to|at)`,
+  '(needs|need|has|have|ought) to go (to|through|via) ...4',
+  '(it|this|that|they|these|those) (belongs|belong|lies|lie|rests|rest|sits|sit) with ...4',
+  '(ask|enquire|inquire|check|try|apply|call|go|complain|write|report|look) (there|them|him|her|elsewhere|over there) ...1',
+  '(report|put|take|send|address|direct|forward|raise|submit|show) (it|this|that|them|your _|the _|these) (to|with|up with) ...3',
+  '(take|bring) (it|this|that) up (with|there) ...3',
+  `(you are|you were|you have|you have been) (through to|talking to|in) the wrong ...2`,
+  `(through|via) ${which} ...2 ${party} (for|if|when|directly|instead)`
+]
+
+/** The words of a referral that send nobody away. */
+export const noReferral = [
+  '(no need|need not|not need|not have|no reason|not necessary|without having|not be necessary|not needed|never|did not|rather than|instead of) ...8',
+  `(i|we|he|she|they|our ...2|my colleague) (have|will|am|are|had|shall|would|already|has|can|is) ...3 (called|rung|rang|spoken|asked|contacted|written|been|emailed|talked|reported|raised|checked|check|call|ring|ask|contact|write|email|speak|talk|calling|asking|contacting|checking|speaking|arranged|forwarded|passed|sent|put|take|pass|forward|send)`,
+  `(i|we) (called|rang|spoke|asked|contacted|wrote|emailed|talked|reported|raised|checked|passed|forwarded|sent|told)`,
+  '(contact|call|ring|phone|email|e-mail|write to|write|ask|tell|reply to|text|message|speak to|talk to|get in touch with|get back to|reach|visit|see|come to) (us|me|our customer service|back|any of us|any one of us|this)',
+  '(you) ...2 (asked|called|rang|wrote|contacted|spoke|talked|told|reported|emailed|have spoken|have asked|have been) ...6',
+  '(if|when|as|that|because) (you|your) ...2 (called|rang|spoke|talked|wrote|see|saw|go to|visit)'
+]
+
+export const handover = [
+  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:speak|v:chase|v:call|v:ring|v:tell|v:send|v:write|v:report|v:book|v:email|v:notify|v:alert) ...5',
+  '(has|have) ...1!not been (passed|forwarded|transferred|escalated|referred|handed|assigned|told|informed|notified|asked|alerted|called|briefed)',
+  '(they|she|he|someone|somebody|a colleague|one of|the team|our team|the ...2|our ...2) ...3 (will|is going to|are going to|v:be on) (be in touch|contact|call|ring|get|email|write|come|reply|reach|bring|the way)'
+]
