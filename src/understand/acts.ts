@@ -36,6 +36,8 @@ export const actNames = [
   'noRefusal',
   /** Shows a way on: another product, another party, a condition under which it works. */
   'alternative',
+  /** The words of an alternative used for something else: “nothing that we can do”. */
+  'noAlternative',
   /** Asks the customer for something, or tells the customer what to do. */
   'request',
   /** Sends the customer to somebody else. */

@@ -16,6 +16,7 @@ const takesBack: Partial<Record<ActName, ActName>> = {
   presumedThanks: 'thanks',
   noPromise: 'promise',
   noRefusal: 'refusal',
+  noAlternative: 'alternative',
   noReferral: 'referral',
   noOffer: 'offer'
 }

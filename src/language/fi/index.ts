@@ -4,11 +4,12 @@ import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {noRefusal, refusal} from './refusal.ts'
+import {regret} from './regret.ts'
 import {stem, stopWords} from './stem.ts'
 import {customerFirst, done, noPromise, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
 import {vagueTimes} from './vague-times.ts'
-import {alternative, handover, noReferral, referral} from './way-on.ts'
+import {alternative, handover, noAlternative, noReferral, referral} from './way-on.ts'
 
 /** Finnish. */
 export const finnish: Language = {
@@ -32,6 +33,7 @@ export const finnish: Language = {
     refusal,
     noRefusal,
     alternative,
+    noAlternative,
     request,
     referral,
     noReferral,
@@ -44,6 +46,7 @@ export const finnish: Language = {
     ownSlip,
     inquiry
   },
+  regret,
   times,
   vagueTimes,
   abbreviations: new Set(

@@ -34,3 +34,5 @@ export const handover = [
 ]
 
 export const noReferral = ['ei tarvitse']
+
+export const noAlternative = ['muuta kysyttävää']
