@@ -18,6 +18,7 @@ export {
 } from './understand/index.ts'
 export {hasPromisedTime, isPromise} from './understand/promises.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
+export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {showsWayOn, tellsContact} from './understand/ways-on.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
