@@ -1,12 +1,72 @@
-import {phraseRule} from '../src/rule.ts'
+import {isToldNearby, type Regret, type Reply, regretsOf, replyRule, type Sentence} from '../src/rule.ts'
 
-export default phraseRule({
+export default replyRule({
   severity: 'error',
-  finds: 'x',
-  why: {en: '', fi: ''},
+  finds: 'Regret that names nothing but feelings or stock words',
+  why: {
+    en: 'Regret that would fit every complaint answers none of them. The customer reads that nobody looked at what went wrong.',
+    fi: 'Pahoittelu, joka sopii mihin tahansa valitukseen, ei vastaa niistä yhteenkään. Asiakas lukee siitä, ettei kukaan perehtynyt hänen asiaansa.'
+  },
   source: ['T3'],
-  message: {en: '', fi: ''},
-  instead: {en: '', fi: ''},
-  phrases: {en: ['inconvenience'], fi: ['pahoittelemme ...3 haittaa']},
-  examples: {en: {bad: [], good: []}, fi: {bad: [], good: []}}
+  message: {
+    en: 'This regret names nothing of what happened',
+    fi: 'Tämä pahoittelu ei kerro, mitä tapahtui'
+  },
+  instead: {
+    en: 'Name what went wrong: “I am sorry that the parcel came a week late”',
+    fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että pakettisi tuli viikon myöhässä”'
+  },
+  silent:
+    'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, and where “sorry” only opens a question.',
+  examples: {
+    en: {
+      bad: [
+        '[[We are sorry you are unhappy]].',
+        '[[We apologise for the inconvenience]]. The lamp leaves on Monday.',
+        '[[I am sorry to hear that]]. Which lamp is it?'
+      ],
+      good: [
+        'I am sorry to hear that the lamp arrived with a cracked shade.',
+        'Sorry, which of the two lamps is it?',
+        'We apologise for the delay with your lamp.'
+      ]
+    },
+    fi: {
+      bad: [
+        '[[Onpa harmi, että olet tyytymätön]]. Palaamme asiaan pian.',
+        '[[Pahoittelemme aiheutunutta haittaa]]. Lamppu lähtee maanantaina.',
+        '[[Ikävä kuulla]]. Mikä lamppu on kyseessä?'
+      ],
+      good: [
+        'Ikävä kuulla, että lampun varjostin oli halki.',
+        'Pahoittelemme lampun toimituksen viivästymistä.',
+        'Anteeksi, kumpaa lamppua tarkoitat?'
+      ]
+    }
+  },
+  check(reply, report) {
+    for (const sentence of reply.sentences) {
+      if (sentence.part === 'signature') continue
+      const regrets = regretsOf(reply, sentence)
+      if (regrets.some(({names}) => names === 'matter')) continue
+      const canned = regrets.find((regret) => !pointsElsewhere(regret, sentence, reply))
+      if (canned) report.words(sentence, canned, details(canned, reply))
+    }
+  }
 })
+
+/** “Sorry.” or “sorry about that” beside the sentence that tells what happened, or “sorry, but”: another rule has that. */
+function pointsElsewhere({kind, names, turned}: Regret, sentence: Sentence, reply: Reply): boolean {
+  if (names !== 'nothing' && names !== 'back') return false
+  return turned || (kind === 'apology' && isToldNearby(reply, sentence))
+}
+
+function details({names}: Regret, reply: Reply) {
+  if (names !== 'feelings') return undefined
+  return {
+    message:
+      reply.language.code === 'fi'
+        ? 'Tässä pahoitellaan asiakkaan tunnetta, ei sitä, mitä tapahtui'
+        : 'This regrets how the customer feels, not what happened'
+  }
+}

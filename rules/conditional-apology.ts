@@ -1,12 +1,51 @@
-import {phraseRule} from '../src/rule.ts'
+import {regretsOf, replyRule} from '../src/rule.ts'
 
-export default phraseRule({
-  severity: 'error',
-  finds: 'x',
-  why: {en: '', fi: ''},
-  source: ['T3'],
-  message: {en: '', fi: ''},
-  instead: {en: '', fi: ''},
-  phrases: {en: ['inconvenience'], fi: ['pahoittelemme ...3 haittaa']},
-  examples: {en: {bad: [], good: []}, fi: {bad: [], good: []}}
+export default replyRule({
+  severity: 'warning',
+  finds: 'An apology hedged by “if”, “any” or “may”',
+  why: {
+    en: 'An “if” takes back half of the apology: it doubts what the customer lived through. Regret without conditions nearly always saves the moment.',
+    fi: 'Jos-sana vie anteeksipyynnöstä puolet: se epäilee sitä, minkä asiakas on kokenut. Ehdoton pahoittelu pelastaa tilanteen lähes aina.'
+  },
+  source: ['T1', 'T3'],
+  message: {
+    en: 'This apology leaves open whether anything happened',
+    fi: 'Tämä anteeksipyyntö jättää auki, tapahtuiko mitään'
+  },
+  instead: {
+    en: 'Say what happened as a fact: “I am sorry that our note sounded curt”',
+    fi: 'Sano asia varmana: ”Anteeksi, että viestimme kuulosti tylyltä”'
+  },
+  silent: 'Where the condition belongs to what comes next: “Sorry about the mix-up; if the lamp fits, keep it.”',
+  examples: {
+    en: {
+      bad: [
+        '[[Sorry if we woke you]].',
+        '[[We apologise for any dust that the drilling may have left]].',
+        '[[If our note sounded curt, we are sorry]].'
+      ],
+      good: [
+        'We are sorry that we drilled at six in the morning.',
+        'Sorry we left dust on the lamp. If it stains, write to me.'
+      ]
+    },
+    fi: {
+      bad: [
+        '[[Anteeksi, jos herätimme sinut]].',
+        '[[Pahoittelut mahdollisesta pölystä]].',
+        '[[Jos viestimme kuulosti tylyltä, olemme pahoillamme]].'
+      ],
+      good: [
+        'Anteeksi, että porasimme kuudelta aamulla.',
+        'Pahoittelemme lampulle jäänyttä pölyä. Jos siitä jää tahra, kirjoita minulle.'
+      ]
+    }
+  },
+  check(reply, report) {
+    for (const sentence of reply.sentences) {
+      if (sentence.part === 'signature') continue
+      for (const regret of regretsOf(reply, sentence))
+        if (regret.kind === 'apology' && regret.hedged) report.words(sentence, regret)
+    }
+  }
 })

@@ -4,12 +4,48 @@ import type {ActName} from '../understand/acts.ts'
 /** A language whose replies the linter reads. */
 export type LanguageCode = 'en' | 'fi'
 
+/** What a language says when it is sorry; see `understand/regret.ts`. */
+export interface RegretWords {
+  /** Phrases that name what the customer feels or thinks, in the place of what happened. */
+  feelings: readonly string[]
+  /** Phrases that leave open whether there is anything to regret. */
+  hedges: readonly string[]
+  /** The words of a hedge used for a plain fact: “without any warning”. */
+  certain: readonly string[]
+  /** Words that name nothing, folded. */
+  empty: ReadonlySet<string>
+  /** Beginnings of words that name nothing, for a language with many endings. */
+  emptyBeginnings: readonly string[]
+  /** Words that only lead up to a regret. */
+  lead: ReadonlySet<string>
+  /** Joins a clause, or one more thing, to what was said before. */
+  and: ReadonlySet<string>
+  /** Turns against what was said before. */
+  turn: ReadonlySet<string>
+  /** Those of them that need no comma to begin a clause. */
+  hardTurn: ReadonlySet<string>
+  /** After a comma, these go on with the clause before. */
+  subordinators: ReadonlySet<string>
+  /** Opens a condition. */
+  conditions: ReadonlySet<string>
+  /** Opens the clause that follows from a condition. */
+  then: ReadonlySet<string>
+  /** Whether the words after an “and” are a clause of their own. */
+  opensClause(forms: readonly string[]): boolean
+  /** Points back to what was said before: “sorry about that”. */
+  backward: ReadonlySet<string>
+  /** Whether what is regretted may stand before the regret. */
+  complementFirst: boolean
+}
+
 /** What the linter knows of one language. Data for the most part: see `en/` and `fi/`. */
 export interface Language {
   code: LanguageCode
   morphology: Morphology
   /** What a sentence does, by the phrases that do it. */
   acts: Readonly<Record<ActName, readonly string[]>>
+  /** Regret, and what it names. */
+  regret: RegretWords
   /** Time expressions: when something will be done. */
   times: readonly string[]
   /** Times that say nothing: “soon”. */

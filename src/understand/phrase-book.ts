@@ -6,6 +6,7 @@ import {actNames} from './acts.ts'
 export const actOwner = (name: string): string => `act ${name}`
 export const timeOwner = 'time'
 export const vagueTimeOwner = 'vague time'
+export const regretOwners = {feelings: 'regret feelings', hedges: 'regret hedges', certain: 'regret certain'} as const
 
 const noLists: readonly PhraseList[] = []
 const matchers = new Map<LanguageCode, Map<readonly PhraseList[], Matcher>>()
@@ -34,6 +35,9 @@ export function phraseBook(language: Language, lists: readonly PhraseList[] = no
 export function compilePhrases(language: Language, lists: readonly PhraseList[]): Automaton {
   const own: PhraseList[] = actNames.map((name) => ({owner: actOwner(name), phrases: language.acts[name]}))
   own.push({owner: timeOwner, phrases: language.times}, {owner: vagueTimeOwner, phrases: language.vagueTimes})
+  const {feelings, hedges, certain} = language.regret
+  own.push({owner: regretOwners.feelings, phrases: feelings}, {owner: regretOwners.hedges, phrases: hedges})
+  own.push({owner: regretOwners.certain, phrases: certain})
   return compile([...own, ...lists], language.morphology)
 }
 

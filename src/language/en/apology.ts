@@ -24,7 +24,8 @@ export const apology = [
   '(v:apologise|v:apologize|apology|apologies)',
   '(forgive|excuse|pardon) (us|me)',
   '(my|our) (bad|sincere regret|regret|regrets)',
-  '(we|i) @very? regret (that|the|our|not|any|this|how|having)',
+  '(we|i|n:company|n:bank|n:council|n:school|n:board|n:society|n:club|n:firm|n:team|n:airline|n:hotel|n:clinic|n:hospital|n:office|n:department|n:management|n:authority|n:agency|n:library|n:college|n:university|_) (do|can only|would)? @very? (regret|regrets|regretted)',
+  '(is|are|was|be) @very? regretted',
   'beg your pardon',
   'mea culpa'
 ]
@@ -35,12 +36,27 @@ export const noApology = [
   'sorry for your loss',
   'sorry to learn of your loss',
   '(safe|safer) than sorry',
-  'accept your apology|apologies',
+  'accept your (apology|apologies)',
+  '(not|never) ...2 regret',
+  'regret to (inform|say|tell|advise|announce|report|note|let)',
+  '(you|they) ...2 (regret|apologise|apologize)',
+  '(no|any|some) regrets',
   'no (apology|apologies) ...2 (needed|necessary|required)'
 ]
 
 export const pity = [
   '(that|this|it|what) (is|was)? (too bad|a (shame|pity)|a real shame|unfortunate|a bummer|a pain|no fun|regrettable)',
+  // What it does to us to hear it.
+  '@we (v:be|v:feel) @very? (sad|saddened|gutted|devastated|dismayed|disappointed|heartbroken|distressed|upset|concerned|mortified|horrified|troubled|shocked|unhappy) (to|that|you|by|about|at)',
+  '(sad|saddened|gutted|devastated|dismayed|disappointed|heartbroken|distressed|upset) to (hear|learn|read|see)',
+  '@we (v:feel|v:be) @very? (terrible|awful|bad|dreadful|horrible|rotten) (about|that|for|to|you)',
+  '@we @very? (hate|hated) (that|to hear|to see|hearing|seeing|it)',
+  '(it|that|this) @very? (saddens|pains|grieves|upsets|troubles|hurts|breaks) (us|me|our|my)',
+  '(it|that|this) (is|was) @very? (unfortunate|regrettable|a shame|a pity|such a shame|a great pity|a real pity|a great shame|sad|disappointing|upsetting|awful|horrible|terrible) (that|to|you|when|if)',
+  '(that|this|it) must (have been|be) ...2 (annoying|frustrating|upsetting|disappointing|stressful|horrible|awful|difficult|hard|irritating|infuriating|unpleasant)',
+  '(that|this|it) (does not|did not) (sound|seem|look) ...1 (good|great|nice|right|ideal|fun|pleasant)',
+  '(that|this|it) (sounds|seems) @very? (annoying|frustrating|awful|horrible|terrible|upsetting|unpleasant|bad|stressful|disappointing|rough|tough)',
+  '(a pity|a shame|pity|shame) (that|to hear|you)',
   '^ (too bad|bummer|oh no|oh dear|how awful|how annoying|what a (shame|pity|pain|nuisance))'
 ]
 

@@ -16,6 +16,10 @@ export const apology = [
   '(pyydän|pyydämme|pyydetään|pyytäisin|pyytäisimme|pyytää|pyytäen|haluan pyytää|haluamme pyytää) ...4 anteeksi',
   '(anteeksi|anteeks|anteeksipyyn*)',
   '@tosi? (pahoittelen|pahoittelemme|pahoittelut|pahoittelumme|pahoitteluni|pahoittelua|pahoitteluja|pahoitellen|pahoitella|pahoitellaan|pahoittelisin|pahoittelisimme|pahoitteluita|pahoittelujen|valitan|valitamme|pahottelut|pahottelen)',
+  '(pahoittelee|pahoittelevat|pahoitteli|pahoitellut|pahoittelujamme|pahoittelujani|pahoitteluni|pahoittelemaan)',
+  '(ilmaista|ilmaisemme|ilmaisen|ilmaisemaan|esittää|esitämme|esitän) ...3 (mielipaha*|pahoittel*|anteeksi*)',
+  '(suokaa|suo|suothan|suonette) ...1 anteeksi',
+  '(mielipahamme|mielipahani)',
   'sori'
 ]
 

@@ -1,0 +1,149 @@
+import type {RegretWords} from '../language.ts'
+
+const words = (text: string) => text.trim().split(/\s+/)
+
+/** What a regret may be made of and still name nothing. No first person: “sorry we…” begins a confession. */
+const empty = words(`
+a an the this that these those it its all any anything everything everyone some something somehow what whatever how as like such every each both
+of for about to in on at with from by regarding concerning over around during through throughout because due following towards upon into
+if should which who when where while you your yours yourself us our ours me my mine they them their there here family
+is are am was were be been being has have had having do does did done may might can could would will shall not never no without
+so very truly really too just also again once more indeed now today yesterday recently then and or nor but than less most quite rather only even ever yet still
+perhaps possibly possible possibly potential potentially maybe obviously clearly genuinely sincerely sincere deeply heartfelt
+cause caused causes causing experience experienced experiences experiencing hear hearing learn learned learnt read know find feel felt feeling feels feelings
+given giving give rise bring brought result resulted resulting occur occurred arise arisen arose happen happened happening happens
+go going went gone come came face faced facing encounter encountered suffer suffered sustained endured endure
+get got gotten made make makes put out turn turned live lived fall fell short meet met match matched expected expect expectation expectations
+plan planned hope hoped hopes want wanted like liked enjoy enjoyed please pleased say wish wished needs wishes standards standard requirements
+inconvenience inconveniences inconvenienced trouble troubles troubled hassle hassles frustration frustrations disappointment disappointments upset annoyance annoyances
+distress stress bother headache headaches irritation dissatisfaction worry worries anxiety confusion discomfort concern concerns displeasure
+unpleasantness disturbance disruption disruptions anger hardship nuisance aggravation offence offense upheaval grief misunderstanding misunderstandings unhappiness
+embarrassment uncertainty impact effect effects consequences drama faff bumps bump road
+situation matter matters issue issues problem problems difficulty difficulties circumstance circumstances incident occurrence occasion case event events
+way thing things time times day days week stay visit impression part end side behalf journey service level kind kinds sort sorts lot bit lots taste mouth
+bad negative poor unpleasant disappointing frustrating difficult tough rough hard awkward annoying unfortunate regrettable unsatisfactory inconvenient stressful upsetting horrible terrible awful
+perfect ideal great good happy well best better right satisfactory pleasant positive smooth smoothly sound sounds fun nice
+unhappy disappointed frustrated dissatisfied annoyed angry displeased unsatisfied satisfied cross irritated worried stressed concerned offended aggrieved disgruntled
+mate folks everybody guys dear customer customers sir madam valued fully completely greatly extremely undue unnecessary additional further great considerable
+liking party parties anyone person people earlier previous recent current present whole entire above foregoing
+`)
+
+const feeling =
+  '(unhappy|disappointed|frustrated|upset|dissatisfied|annoyed|angry|displeased|unsatisfied|cross|irritated|worried|stressed|concerned|offended|aggrieved|disgruntled|sad|hurt|bothered|troubled|furious|fed up|let down|put off|put out|anxious|distressed|uncomfortable|insulted|unheard|ignored|neglected|unwelcome|undervalued|unappreciated|mistreated|discouraged|disheartened|dismayed|confused|disillusioned|inconvenienced|unimpressed|miffed|peeved|gutted|bummed|vexed|unsettled)'
+const degree =
+  '(so|very|really|still|now|not|currently|left|feeling|a bit|a little|quite|rather|clearly|obviously|understandably|less than|far from|anything but|too|that|such|both|this|somewhat|more|entirely|completely|fully|made to feel|made|extremely|deeply|most|at all|all|again|even|just|ever)'
+const dealing =
+  '(experience|experiences|visit|stay|time|day|evening|meal|trip|journey|holiday|event|show|purchase|order|service|product|call|conversation|interaction|encounter|first impression|impression|session|class|lesson|appointment|flight|dealings|contact|treatment|products|outcome|result|answer|response|reply|decision|things|it|this|that|we|everything|something|performance|tour|game|food)'
+
+/** After an “and” these go on with what is regretted. */
+const joining = new Set(words('for about that all any also of to your'))
+const finite = new Set(
+  words(
+    'i we you he she they it there will shall have has is are was can could would hope confirm want wish thank understand appreciate ask look please let note'
+  )
+)
+
+/** English regret. */
+export const regret: RegretWords = {
+  feelings: [
+    // You are unhappy.
+    `(you|your _|they|she|he) (are|were|have been|had been|was|is|felt|feel|feels|became|got|left|went away|had to be|ended up|remain|might be|may be|may have been|might have been) ${degree}? ${degree}? (${feeling}|happy|satisfied|pleased|impressed|content|cross|feeling)`,
+    `(you|they) (are|were) ...2 (left|feeling|made to feel) ...3`,
+    // You feel that it was so.
+    '(you|they|your _|anyone|some|anybody) ...2 (feel|felt|feels|see|saw|perceive|perceived|view|viewed|find|found|think|thought|believe|believed|consider|considered|took|interpreted) (that|this|it|we|you|your|our|the|so|as|like|things|matters|let|a|an|ill|badly|unfairly|differently|otherwise|such|i|there|them|my) ...4',
+    '(you|they) ...2 (feel|felt) ...2',
+    '(the way|how) you ...3 (feel|feeling|felt|see|think)',
+    `(making|made|make|leave|left|leaving) (you|anyone|your _) ...2 (feel|feeling|${feeling}|with)`,
+    // Your feelings.
+    '(your|any|the|this|these|their|negative|bad) ...2 (frustration|frustrations|disappointment|dissatisfaction|unhappiness|displeasure|anger|annoyance|irritation|feelings|upset|distress|worry|worries|anxiety|concerns|concern|upheaval)',
+    `${feeling} you`,
+    // It fell short of your hopes.
+    `${dealing} ...6 (not|never|hardly|failed|fail|fell|fall|fails|did not|less than|anything but|below|short) ...4 (live up|meet|met|match|matched|expectations|expectation|short|hoped|expected|liking|standard|standards|ideal|perfect|satisfactory|great|good|best|enjoyable|pleasant|positive|up to|right|satisfied|desired|your needs|plan|planned|well|smoothly|wished|wanted)`,
+    `(not|nothing|less than|anything but) ...4 (to your (liking|taste|satisfaction)|what you (hoped|expected|wanted|were hoping|had hoped|had expected|had in mind|were expecting|deserve|deserved)|as (you|you had) (hoped|expected|wished|planned)|up to (scratch|par|standard|your _))`,
+    '(not|did not|failed to|were unable to|could not|have not) ...3 (meet|live up|satisfy|match|fulfil|come up to|reach) ...3 (expectations|expectation|hopes|standards|needs|wishes|requirements)',
+    'as (you|you had|one would) (hoped|expected|wished|planned|wanted)',
+    `(had|have|having|has|such) ...3 (bad|negative|poor|unpleasant|disappointing|frustrating|difficult|tough|rough|hard|awful|terrible|horrible|upsetting|stressful|unsatisfactory|less than|this kind of|that kind of|such) ...4 ${dealing}`,
+    `(bad|negative|poor|unpleasant|disappointing|frustrating|unsatisfactory|unfortunate|upsetting) (customer|overall|shopping|dining|guest|user)? ${dealing}`,
+    '(bad|poor|negative|wrong) (impression|taste in)',
+    '(did not|do not|could not|were not able to) ...2 (enjoy|like|have a (good|great|nice|better|pleasant)) ...4',
+    '(cause|reason|occasion|need|needed|had|have|forced|obliged) (for you)? to (write|complain|contact|get in touch|reach out|raise|deal with|go through|feel|experience this|experience that|chase us|be in touch|bring this)',
+    '(having|have had|are having|were having|been having|have|had|experiencing|experienced|facing|running into|ran into|run into) ...3 (trouble|troubles|issues|problems|difficulties|difficulty) (with (us|our (service|services|product|products|company))|today|lately|at the moment)? $',
+    '(put|putting) you (out|through)'
+  ],
+  hedges: [
+    '(if|assuming|supposing|provided|insofar|whether|in case|in the event|to the extent|in so far|wherever)',
+    'should (our|the|you|your|we|any|anyone|anything|this|that|there|it|one|my|i|someone|something|they|he|she|a|an|these|those)',
+    '(had|were) (we|i|our|any|anyone|anything|there) ...3 (been|to)? $',
+    '(may|might|could) ...3 (be|have|has|cause|bring|mean|feel|felt|seem|appear|result|lead|arise|occur|give|had|happen)',
+    '(any|anyone|anybody|anything|possible|possibly|potential|potentially|perhaps|maybe|perceived|apparent|alleged|supposed|presumably|seemingly|apparently)'
+  ],
+  certain: [
+    '(not|never|without|hardly|barely|no|nor|nobody|cannot) ...5 (any|anyone|anybody|anything|possible)',
+    'any (longer|more|further|sooner|later|day|earlier|better|time|faster|way)',
+    '(as|than) ...4 possible',
+    '(could|might|may) not have',
+    '(at|in|by) any (point|time|stage|case|rate|means)',
+    '(is|are|was|were) ...1 (possible|apparent)'
+  ],
+  empty: new Set(empty),
+  emptyBeginnings: [],
+  lead: new Set(
+    words(
+      'we i do would like to want must can only please accept my our let me am sincerest deepest humblest most heartfelt profuse warmest wish offer give you say sending kindly'
+    )
+  ),
+  and: new Set(['and', 'so']),
+  turn: new Set([
+    'but',
+    'however',
+    'though',
+    'although',
+    'yet',
+    'nevertheless',
+    'nonetheless',
+    'while',
+    'whilst',
+    'still',
+    'only'
+  ]),
+  hardTurn: new Set(['but', 'however', 'although', 'though']),
+  subordinators: new Set(
+    words(
+      'that which who whose where when if should because as assuming provided for about how what to in than especially particularly whether'
+    )
+  ),
+  conditions: new Set(words('if should assuming supposing provided had were in')),
+  then: new Set(['then', 'so']),
+  opensClause: ([first = '', ...rest]) =>
+    !joining.has(first) && (finite.has(first) || rest.slice(0, 4).some((form) => finite.has(form))),
+  backward: new Set([
+    'guys',
+    'mate',
+    'folks',
+    'all',
+    'everyone',
+    'sir',
+    'madam',
+    'indeed',
+    'too',
+    'that',
+    'this',
+    'it',
+    'these',
+    'those',
+    'them',
+    'all',
+    'everything',
+    'for',
+    'about',
+    'to',
+    'hear',
+    'of',
+    'again',
+    'there',
+    'once',
+    'more',
+    'so'
+  ]),
+  complementFirst: false
+}

@@ -1,0 +1,242 @@
+import type {Act} from './acts.ts'
+import {regretOwners} from './phrase-book.ts'
+import {does, type Reply, type Sentence} from './reply.ts'
+
+/** Words that say sorry, or that it is a pity, and what they are about. */
+export interface Regret {
+  kind: 'apology' | 'pity'
+  /** The words that regret, with what they regret: indexes into the sentence’s words, `end` after the last. */
+  start: number
+  end: number
+  /** Where the regretting word itself ends. */
+  headEnd: number
+  /**
+   * What it names: what happened (`matter`); what the customer feels or thinks of it (`feelings`); words that fit any
+   * matter (`stock`); only what was said before (`back`); or nothing.
+   */
+  names: 'matter' | 'feelings' | 'stock' | 'back' | 'nothing'
+  /** Whether it leaves open that there is anything to regret. */
+  hedged: boolean
+  /** Whether a “but” follows it at once. */
+  turned: boolean
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+const known = new WeakMap<Sentence, readonly Regret[]>()
+
+/**
+ * The regrets of a sentence, in order.
+ *
+ * @param reply the reply
+ * @param sentence one of its sentences
+ */
+export function regretsOf(reply: Reply, sentence: Sentence): readonly Regret[] {
+  let regrets = known.get(sentence)
+  if (!regrets) {
+    const reader = does(sentence, 'apology', 'pity') ? new RegretReader(reply, sentence) : undefined
+    known.set(sentence, (regrets = reader ? reader.regrets() : []))
+  }
+  return regrets
+}
+
+/**
+ * Whether a regret that points back, or at nothing, stands beside a sentence that tells or owns what happened.
+ *
+ * @param reply the reply
+ * @param sentence the regret’s sentence
+ */
+export function isToldNearby(reply: Reply, sentence: Sentence): boolean {
+  return [sentence.index - 1, sentence.index + 1].some((index) => {
+    const near = reply.sentences[index]
+    return near?.paragraph === sentence.paragraph && does(near, 'trouble', 'ownership') && near.terminal !== '?'
+  })
+}
+
+class RegretReader {
+  readonly #reply: Reply
+  readonly #sentence: Sentence
+
+  constructor(reply: Reply, sentence: Sentence) {
+    this.#reply = reply
+    this.#sentence = sentence
+  }
+
+  regrets(): Regret[] {
+    const {
+      sentence: {acts}
+    } = {sentence: this.#sentence}
+    const heads = acts.filter(({name}) => name === 'apology').concat(acts.filter(({name}) => name === 'pity'))
+    const regrets: Regret[] = []
+    for (const head of heads)
+      if (!this.#isQuoted(head) && !regrets.some(({start, end}) => head.start < end && start < head.end))
+        regrets.push(this.#read(head))
+    return regrets.sort((a, b) => a.start - b.start)
+  }
+
+  get #words() {
+    return this.#sentence.words
+  }
+
+  get #language() {
+    return this.#reply.language.regret
+  }
+
+  #read(head: Act): Regret {
+    const left = this.#left(head)
+    const right = this.#right(head)
+    const condition = this.#condition(left)
+    const about: Span[] = [{start: head.end, end: right.end}]
+    if (this.#language.complementFirst || this.#isPassive(head)) about.push({start: left, end: head.start})
+    if (condition !== undefined) about.push({start: condition, end: left})
+    return {
+      kind: head.name === 'pity' ? 'pity' : 'apology',
+      start: condition ?? this.#lead(head, left),
+      end: right.end,
+      headEnd: head.end,
+      names: right.opensClause ? 'matter' : this.#names(about, left, right.end),
+      hedged: about.some((span) => this.#isHedged(span)),
+      turned: this.#language.turn.has(this.#words[right.end]?.form ?? '')
+    }
+  }
+
+  /** Where the regret’s own clause begins. */
+  #left(head: Act): number {
+    const {and, turn} = this.#language
+    let at = head.start
+    while (at > 0 && !this.#words[at]!.clauseStart) {
+      const {form} = this.#words[at - 1]!
+      if (and.has(form) || turn.has(form)) break
+      at--
+    }
+    return at
+  }
+
+  /** How far to the left the words go that only lead up to the regret: “please accept our”. */
+  #lead(head: Act, left: number): number {
+    const {empty, lead} = this.#language
+    let at = head.start
+    while (at > left && (empty.has(this.#words[at - 1]!.form) || lead.has(this.#words[at - 1]!.form))) at--
+    return at
+  }
+
+  /** Where that which is regretted ends, and whether a clause with words of its own follows a bare regret. */
+  #right(head: Act): {end: number; opensClause: boolean} {
+    const {and, turn, subordinators, conditions, opensClause} = this.#language
+    const words = this.#words
+    for (let at = head.end; at < words.length; at++) {
+      const word = words[at]!
+      const sofar = {start: head.end, end: at}
+      if (turn.has(word.form) && (word.clauseStart || this.#isTurn(at))) return {end: at, opensClause: false}
+      if (word.clauseStart && at >= head.end) {
+        const goesOn = subordinators.has(word.form) && (!conditions.has(word.form) || !this.#namesMatter([sofar]))
+        if (!goesOn && !this.#isBare([sofar])) return {end: at, opensClause: false}
+        if (!goesOn) {
+          const rest = {start: at, end: this.#turnAfter(at)}
+          if (and.has(word.form)) return {end: at, opensClause: false}
+          return this.#namesMatter([rest]) ? {end: at, opensClause: true} : {end: rest.end, opensClause: false}
+        }
+      } else if (and.has(word.form)) {
+        const following = words.slice(at + 1)
+        const boundary = following.findIndex(({clauseStart}) => clauseStart)
+        const clause = boundary < 0 ? following : following.slice(0, boundary)
+        if (opensClause(clause.map(({form}) => form))) return {end: at, opensClause: false}
+      }
+    }
+    return {end: words.length, opensClause: false}
+  }
+
+  #turnAfter(from: number): number {
+    const at = this.#words.findIndex((_, index) => index >= from && this.#isTurn(index))
+    return at < 0 ? this.#words.length : at
+  }
+
+  /** “But” needs no comma; “however” and its like stand inside clauses too. */
+  #isTurn(at: number): boolean {
+    return this.#language.hardTurn.has(this.#words[at]!.form)
+  }
+
+  /** Where a condition begins that leads to the regret: “if the driver was rude, we apologise”. */
+  #condition(left: number): number | undefined {
+    const {conditions, subordinators, then} = this.#language
+    const words = this.#words
+    const clause = words[left]
+    if (
+      !clause ||
+      left === 0 ||
+      !(clause.clauseStart || then.has(words[left]!.form) || then.has(words[left - 1]!.form))
+    )
+      return undefined
+    for (let at = left - 1; at >= 0; at--) {
+      const word = words[at]!
+      if (conditions.has(word.form) && (word.clauseStart || at === 0 || words[at - 1]!.clauseStart)) return at
+      if (word.clauseStart && at > 0 && !subordinators.has(word.form) && !then.has(word.form)) return undefined
+    }
+    return undefined
+  }
+
+  #names(about: readonly Span[], left: number, right: number): Regret['names'] {
+    if (this.#matchesIn(regretOwners.feelings, about)) return 'feelings'
+    if (this.#namesMatter(about)) return 'matter'
+    if (!this.#isBare(about)) return 'stock'
+    const around = [
+      {start: 0, end: left},
+      {start: right, end: this.#words.length}
+    ]
+    if (this.#matchesIn(regretOwners.feelings, around.slice(0, 1))) return 'feelings'
+    const told = this.#sentence.acts.some(
+      ({name, start, end}) =>
+        (name === 'trouble' || name === 'ownership') && around.some((span) => start < span.end && span.start < end)
+    )
+    return told ? 'matter' : about.some(({start, end}) => end > start) ? 'back' : 'nothing'
+  }
+
+  #matchesIn(owner: string, spans: readonly Span[]): boolean {
+    return (this.#sentence.matches.get(owner) ?? []).some((match) =>
+      spans.some(({start, end}) => match.start >= start && match.start < end)
+    )
+  }
+
+  #isHedged(span: Span): boolean {
+    const certain = this.#sentence.matches.get(regretOwners.certain) ?? []
+    return (this.#sentence.matches.get(regretOwners.hedges) ?? []).some(
+      (hedge) =>
+        hedge.start >= span.start &&
+        hedge.start < span.end &&
+        !certain.some(({start, end}) => hedge.start < end && start < hedge.end)
+    )
+  }
+
+  #namesMatter(spans: readonly Span[]): boolean {
+    const {empty, emptyBeginnings} = this.#language
+    return spans.some(({start, end}) =>
+      this.#words
+        .slice(start, end)
+        .some(
+          ({form, kinds}) =>
+            !empty.has(form) &&
+            !kinds.includes('emoji') &&
+            !emptyBeginnings.some((beginning) => form.startsWith(beginning))
+        )
+    )
+  }
+
+  /** Whether nothing is named, or only what was said before. */
+  #isBare(spans: readonly Span[]): boolean {
+    const {backward} = this.#language
+    return spans.every(({start, end}) => this.#words.slice(start, end).every(({form}) => backward.has(form)))
+  }
+
+  /** “Any distress is regretted”: what is regretted stands before. */
+  #isPassive(head: Act): boolean {
+    return this.#words[head.end - 1]!.form === 'regretted'
+  }
+
+  #isQuoted(head: Act): boolean {
+    const left = this.#words[this.#left(head)]!.start
+    return /["“”„»«]\s?$/.test(this.#reply.text.slice(Math.max(0, left - 2), left))
+  }
+}
