@@ -1,6 +1,13 @@
-import {phraseRule} from '../src/rule.ts'
+import {replyRule} from '../src/rule.ts'
 
-export default phraseRule({
+/** What no template means to be filled in later. */
+const neverRight = /^(?:x{3,}|todo|fixme|lorem ipsum.{0,20})$/i
+
+/** “Dear ,”: the greeting’s name came out empty. */
+const emptyGreeting =
+  /^(?:(?:dear|arvoisa)(?:\s(?:mr|mrs|ms|dr|herra|rouva)\.?)?\s?[,!]|(?:hyvä|kunnioitettu)(?:\s(?:herra|rouva))?\s[,!]|(?:hi|hello|hey|hei|moi|moikka|terve)\s,|(?:dear|hi|hello)\s(?:mr|mrs|ms|dr)\.?\s?,)/i
+
+export default replyRule({
   severity: 'error',
   finds: 'A field that nobody filled in',
   why: {
@@ -10,29 +17,39 @@ export default phraseRule({
   source: ['T3'],
   message: {en: 'This field was never filled in', fi: 'Tämä kenttä jäi täyttämättä'},
   instead: {en: 'Fill it in, or write the sentence without it', fi: 'Täytä se tai kirjoita virke ilman sitä'},
-  silent: 'In templates, but for XXX, TODO and lorem ipsum.',
-  phrases: {
-    en: ['(xxx|xxxx|xxxxx|todo|fixme|lorem|lorem ipsum)', '^ (dear|hi|hello) $'],
-    fi: ['(xxx|xxxx|xxxxx|todo|fixme|lorem|lorem ipsum)']
-  },
-  keep(match, sentence, reply) {
-    const text = reply.text.slice(sentence.start, sentence.end + 2)
-    return sentence.words[match.start]!.form.startsWith('dear')
-      ? /^dear\s*,/i.test(text)
-      : !/^(?:dear|hi|hello)/i.test(text) || match.end > 1
-  },
+  silent:
+    'In templates, but for XXX, TODO and lorem ipsum; and where brackets show a key, a button or a remark inside quotation marks.',
   examples: {
     en: {
-      bad: ['Hi [[[First name]]], your lamp is here.', 'Your order [[{{order_id}}]] has left.'],
-      good: ['Hi Anna, your lamp is here.']
+      bad: [
+        'Hi [[[First name]]], your lamp is here.',
+        'Your order [[{{order_id}}]] has left.',
+        'We have refunded [[XX,XX]] euros to your card.',
+        '[[Dear ,]] your lamp is here.'
+      ],
+      good: [
+        'Hi Anna, your lamp is here.',
+        'Press <Enter> and wait for the green light.',
+        'Choose [Settings] in the menu.',
+        'The lamp shade comes in XXL too.'
+      ]
     },
     fi: {
-      bad: ['Hei [[[Etunimi]]], lamppusi on täällä.', 'Tilauksesi [[{{tilausnumero}}]] on lähtenyt.'],
-      good: ['Hei Anna, lamppusi on täällä.']
+      bad: [
+        'Hei [[[Etunimi]]], lamppusi on täällä.',
+        'Tilauksesi [[{{tilausnumero}}]] on lähtenyt.',
+        'Palautamme kortillesi [[____]] euroa.'
+      ],
+      good: ['Hei Anna, lamppusi on täällä.', 'Valitse valikosta [Asetukset].', 'Varjostimia on myös kokoa XXL.']
     }
   },
   check(reply, report) {
-    if (reply.channel === 'template') return
-    for (const {start, end} of reply.placeholders) report.range(start, end)
+    const template = reply.channel === 'template'
+    for (const {start, end, name} of reply.placeholders)
+      if (!template || neverRight.test(name)) report.range(start, end)
+    const first = reply.sentences[0]
+    if (!first || template) return
+    const empty = emptyGreeting.exec(reply.text.slice(first.start, first.start + 40))
+    if (empty) report.range(first.start, first.start + empty[0].length)
   }
 })

@@ -1,0 +1,145 @@
+/** Places that somebody meant to fill in and left, without a template’s brackets: XXX, ____, FIRSTNAME. */
+
+/** One way to leave a place open. */
+interface BlankKind {
+  pattern: RegExp
+  /** What says that the same letters are something else, by the words before and after. */
+  unless?: {before?: RegExp; after?: RegExp}
+}
+
+/** Talk of fields, samples and what a screen says: the letters stand as an example there. */
+const aboutFields =
+  /(?<![\wåäö])(?:field|placeholder|column|variable|template|example|sample|dummy|format\b|such as|stands? for|means|reads|says|shows|error|kenttä|kentän|kentässä|kentät|sarak|muuttuja|pohja|esimerk|esim|kuten|muodossa|muotoa|muodon|tarkoittaa|lukee|luki\b|näkyy|näkyi|virheilm|malliteks|täyteteks|merkintä)/i
+const unit =
+  '€|%|euro|eur\\b|pound|dollar|days?\\b|weeks?\\b|hours?\\b|minutes?\\b|months?\\b|working|business|points?\\b|pcs|päivä|arkipäiv|viik|tunti|tunnin|minuu|kuukau|kpl|kappale|sent|prosen|piste|kilo|metri'
+
+const kinds: readonly BlankKind[] = [
+  {
+    pattern: /(?<![\w-])(?:[A-ZÅÄÖ]{2,5}-)?X{3,12}(?:-X{2,12})?(?![\w-])/g,
+    // Roman thirty, and a card number with its digits hidden.
+    unless: {
+      before:
+        /(?:muotoa|muodossa|format|esim|kuten|like|such as)[^\n]{0,20}$|\b(?:bowl|chapter|part|volume|vol\.|act|book|psalm|luku|osa|size|koko)\s$|X{2}[ -]$/i,
+      after: /^[ -](?:X{4}[ -])?\d{4}\b/
+    }
+  },
+  {pattern: /(?<![\w-])x{3,12}(?![\w-])/g, unless: {before: /\n[^\n]{0,24}$/, after: /^\s*(?:\n|$)/}},
+  {
+    pattern:
+      /(?<![\w.,-])(?:XX?[.,:/]XX?|xx?[.,:/]xx?|NN[.,:/]NN|\d{1,2}\.XX)(?:[.,:/](?:XX|xx|NN|20XX|XXXX|20\d\d))?(?![\w])/g
+  },
+  {pattern: /(?<![\w-])[Xx]{1,2}[-–][Xx]{1,2}(?![\w-])/g, unless: {after: /^(?:ray|\s?axis)/i}},
+  {pattern: /[€$£]\s?[Xx]{1,4}(?!\w)/g},
+  {
+    pattern: new RegExp(
+      `(?<!\\d )(?<![\\w-])(?:X|xx|\\[\\s?\\])(?=\\s?(?:${unit}))`,
+      'g'
+    ),
+    unless: {before: aboutFields}
+  },
+  {
+    pattern: /(?<![\w.-])(?:XX|NN)(?![\w-])(?!, \d)/g,
+    unless: {before: /\b(?:size|koko|chromosomes?|shows|kromosomi\w{0,4})\s$/i}
+  },
+  {pattern: /(?<=\s)(?:\.{4,40}|…{2,9}|\?{2,9})(?=,|\.?\s\p{Ll})/gu},
+  {pattern: /(?<!\w)0{1,2}\.0{1,2}\.(?:0000|20\d\d)?(?!\w)/g},
+  {pattern: /\{\{\s?[\w.]{2,40}(?![\w.\s}])/g},
+  {
+    pattern:
+      /(?<![\wÅÄÖ])(?:PÄIVÄMÄÄRÄ|KELLONAIKA|SUMMA|OSOITE|LINKKI|TUOTENIMI|DATE|AMOUNT|LINK|ADDRESS)(?![\wÅÄÖåäö-])/g,
+    unless: {before: aboutFields, after: /^:|^[^\n]{0,30}(?:field|kentt|kentä)/i}
+  },
+  {pattern: /(?<![\w])N{3,8}(?!\w)/g},
+  {pattern: /(?<!\w)N\.\s?N\.(?!\w)/g},
+  {pattern: /(?<![\w_])_{2,60}(?![\w_])/g, unless: {before: /\b(?:viiva|alaviiva|underscore|sign|line)\w{0,6}\s$/i}},
+  {pattern: /(?<!\w)__[A-Z][A-Z_]{1,30}__(?!\w)/g},
+  {pattern: /(?<![\w#])##?[A-ZÅÄÖ_]{0,20}(?:NRO|NUMERO|NIMI|NUMBER|NAME|ID|DATE|PVM|KOODI|CODE)#{0,2}(?![\w#])/g},
+  {pattern: /(?<!\w)(?:TODO|FIXME|TKTK)(?![\w-])/g},
+  {pattern: /(?<![\w-])todo(?=:)/gi},
+  {pattern: /(?<!\w)(?:INSERT|ADD|LISÄÄ|TÄYTÄ|TÄYDENNÄ|TÄHÄN)\s[A-ZÅÄÖ]{3,20}(?:\s[A-ZÅÄÖ]{3,20}){0,3}(?!\w)/g},
+  {pattern: /(?<!\w)(?:[A-ZÅÄÖ]{3,20}\s){1,3}(?:HERE|TÄHÄN)(?!\w)/g},
+  {pattern: /(?<!\w)(?:YOUR|AGENT|CUSTOMER|ASIAKKAAN|TUOTTEEN)\s(?:NAME|NIMI)(?!\w)/g},
+  {pattern: /(?<!\w)_[A-ZÅÄÖ]{3,20}_(?!\w)/g},
+  {
+    pattern: /#(?:N\/A|REF!|VALUE!|NAME\?)/g,
+    unless: {
+      before: /\b(?:excel|sheet|cell|formula|solu|kaava|taulukko)\w{0,6}[^\n]{0,30}$/i,
+      after: /^[^\n]{0,40}\b(?:means|tarkoittaa|cell|solu|excel)/i
+    }
+  },
+  {pattern: /(?<=\b(?:is|are|of|to|at|for|by|number|on|ovat|numero|osoitteeseen|klo|kello|summa)\s)[.,](?=\s|$)/g},
+  {
+    pattern: /(?<!\w)lorem ipsum(?: dolor(?: sit amet)?)?(?![\w-])(?! -)/gi,
+    unless: {before: aboutFields, after: aboutFields}
+  },
+  {
+    pattern: /(?<![\w./-])(?:undefined|NaN|\[object Object\])(?![\w.-])/g,
+    unless: {
+      before: /\b(?:is|are|was|be|remains?|left|an|says|showed|shows|näkyy|lukee|on)\s["“”]?$/i,
+      after: aboutFields
+    }
+  },
+  {
+    pattern:
+      /(?<=\b(?:dear|hi|hello|hey|hei|moi|hyvä|order|tilaus|customer|asiakas|mr|ms)\s)(?:null|None|NULL)(?![\w.-])/gi,
+    unless: {after: /^\s(?:of|and)\b/}
+  },
+  {
+    pattern:
+      /(?<![\w*|])[A-ZÅÄÖ_]{0,20}(?:FIRST ?NAME|LAST ?NAME|FULL ?NAME|_NAME|FNAME|LNAME|USERNAME|CUSTOMERNAME|_DATE|_NUMBER|ORDERNUMBER|ETUNIMI|SUKUNIMI|ASIAKASNIMI|NIMI|_?NRO|NUMERO|_PVM|PVM)(?![\w*|-])/g,
+    unless: {before: aboutFields, after: aboutFields}
+  },
+  {
+    pattern: /(?<!\w)[A-Z]{2,20}_[A-Z]{2,20}(?:_[A-Z]{2,20})?(?!\w)/g,
+    unless: {before: aboutFields, after: aboutFields}
+  },
+  {
+    pattern:
+      /(?<=\b(?:dear|hi|hello|hey|hei|moi|moikka|terve|hyvä|arvoisa)\s)@?(?:(?:mr|ms|mrs|herra|rouva)\.?\/?){0,3}\s?(?:customer |asiakkaan )?(?:first ?name|last ?name|surname|name|etunimi|sukunimi|nimi)(?:\s(?:last ?name|surname|sukunimi))?(?=\s{0,3}[,!.:\n]|$)/gi
+  },
+  {
+    pattern:
+      /(?<!\w)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)\s(?:sukunimi|surname|last ?name|nimi|name)(?!\w)/gi
+  },
+  {pattern: /(?<=\b(?:dear|arvoisa|hyvä)\s)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)(?!\w)/gi},
+  {pattern: /(?<=\b(?:Dear|Hi|Hello|Hei|Moi|Hyvä|Arvoisa)\s)(?:CUSTOMER|CLIENT|ASIAKAS|USER|GUEST|PATIENT)(?!\w)/g},
+  {
+    pattern:
+      /(?<=\b(?:klo|kello|nro|numero|number|no\.|order|viikolla|vko|week|room|huone|huoneessa|noin|about|sum|hinta|laiturilta|gate|platform)\s)(?:XX?|xx|NN|nn)(?![\w-])/g
+  },
+  {
+    pattern:
+      /(?<=(?:terveisin|regards|wishes),?\s{1,3})\[?(?:oma nimi|nimesi|etunimi|nimi|your name|name)(?:\s(?:sukunimi|surname))?\]?(?=\s|$)/gi
+  },
+  {pattern: /(?<![\w.])@(?:nimi|etunimi|asiakas|name|firstname|first_name|customer|user)(?![\w@.-])/gi},
+  {
+    pattern:
+      /(?<!\w)(?:(?:matti|maija|teppo|erkki)\s(?:meikäläinen|testaaja|esimerkki)|(?:john|jane)\sdoe|joe bloggs)(?!\w)/gi,
+    unless: {before: aboutFields, after: aboutFields}
+  },
+  {
+    pattern: /(?<![\w.(])(?:pp\.kk\.(?:vvvv)?|dd[./-]mm(?:[./-]yy(?:yy)?)?|yyyy-mm-dd|vvvv-kk-pp|hh[:.]mm)(?![\w-])/gi,
+    unless: {
+      before: /\b(?:muodo|format|form\b|muoto|kirjoita|syötä|anna|merkitse|write|type|enter|as\b)[^\n]{0,40}$/i,
+      after: /^[^\n]{0,40}\b(?:muodo|format|muoto)/i
+    }
+  }
+]
+
+/**
+ * Finds places left open.
+ *
+ * @param text the text
+ */
+export function findBlanks(text: string): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = []
+  for (const {pattern, unless} of kinds)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (unless?.before?.test(text.slice(Math.max(0, start - 60), start))) continue
+      if (unless?.after?.test(text.slice(end, end + 60))) continue
+      found.push({start, end})
+    }
+  return found
+}
