@@ -1,4 +1,4 @@
-import {hasPromisedTime, isPromise, replyRule} from '../src/rule.ts'
+import {hasPromisedTime, isPromise, looksAhead, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -25,7 +25,7 @@ export default replyRule({
   check(reply, report) {
     if (hasPromisedTime(reply)) return
     const promises = reply.sentences.filter(isPromise)
-    if (promises.some((sentence) => sentence.vagueTimes.length > 0)) return
+    if (reply.sentences.some((sentence) => sentence.vagueTimes.length > 0 && looksAhead(sentence))) return
     const first = promises[0]
     const act = first?.acts.find(({name}) => name === 'promise' || name === 'handover' || name === 'pending')
     if (first && act) report.words(first, act)

@@ -1,4 +1,4 @@
-import {hasPromisedTime, isPromise, replyRule} from '../src/rule.ts'
+import {hasPromisedTime, looksAhead, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -28,6 +28,6 @@ export default replyRule({
   check(reply, report) {
     if (hasPromisedTime(reply)) return
     for (const sentence of reply.sentences)
-      if (isPromise(sentence)) for (const time of sentence.vagueTimes) report.words(sentence, time)
+      if (looksAhead(sentence)) for (const time of sentence.vagueTimes) report.words(sentence, time)
   }
 })

@@ -4,9 +4,15 @@ import {type Value, VFile} from 'vfile'
 import {rules as allRules} from '../rules/index.ts'
 import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
 import {replyParser} from './parse.ts'
-import type {Rule} from './rule.ts'
-import {listsOf, runRules} from './run-rules.ts'
-import {type Channel, type Message, type Situation, understand, understandMessage} from './understand/index.ts'
+import {listsOf, type Rules, runRules} from './run-rules.ts'
+import {
+  type Channel,
+  findQuoted,
+  type Message,
+  type Situation,
+  understand,
+  understandMessage
+} from './understand/index.ts'
 import {hardSentences} from './understand/readability.ts'
 
 /** How to read a reply. */
@@ -20,7 +26,7 @@ export interface Options {
   /** What is the matter, as far as the user says; the rest is derived from both texts. */
   situation?: Partial<Situation> | undefined
   /** The rules to run, by id (default: all). */
-  rules?: Readonly<Record<string, Rule>> | undefined
+  rules?: Rules | undefined
 }
 
 /** What the linter found out about a reply, beside its messages: `file.data.reply`. */
@@ -77,12 +83,14 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
       return
     }
     const language = languages[code]
-    const customerText = options.customer ?? quotedCustomer(tree, text, code)
+    const customerText = options.customer ?? (findQuoted(text).quoted?.text || undefined)
     const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
+    const customerCode = customerLanguage === undefined || customerLanguage === 'other' ? code : customerLanguage
+    const customer = customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules)
     const reply = understand(tree, text, {
       channel,
       language,
-      customer: customerText === undefined ? undefined : understandCustomer(customerText, customerLanguage, code),
+      customer,
       customerLanguage,
       situation: options.situation ?? {},
       lists: listsOf(rules, code)
@@ -93,18 +101,7 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
   }
 }
 
-/** The mail that the reply quotes. */
-function quotedCustomer(tree: Root, text: string, code: LanguageCode): string | undefined {
-  if (!/^>|:[ \t]*\r?$|^-{2}/m.test(text)) return undefined
-  return understandMessage(tree, text, languages[code]).quoted?.text || undefined
-}
-
-function understandCustomer(
-  text: string,
-  detected: LanguageCode | 'other' | undefined,
-  fallback: LanguageCode
-): Message {
-  const code = detected === undefined || detected === 'other' ? fallback : detected
+function understandCustomer(text: string, code: LanguageCode, rules: Rules): Message {
   const tree = unified().use(replyParser, code).parse(text)
-  return understandMessage(tree, text, languages[code])
+  return understandMessage(tree, text, languages[code], listsOf(rules, code))
 }

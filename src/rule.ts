@@ -16,7 +16,7 @@ export {
   type Situation,
   type Word
 } from './understand/index.ts'
-export {hasPromisedTime, isPromise} from './understand/promises.ts'
+export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {showsWayOn, tellsContact} from './understand/ways-on.ts'

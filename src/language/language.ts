@@ -29,7 +29,7 @@ export interface RegretWords {
   /** Opens a condition. */
   conditions: ReadonlySet<string>
   /** Opens the clause that follows from a condition. */
-  then: ReadonlySet<string>
+  therefore: ReadonlySet<string>
   /** Whether the words after an “and” are a clause of their own. */
   opensClause(forms: readonly string[]): boolean
   /** Points back to what was said before: “sorry about that”. */

@@ -98,7 +98,11 @@ class Compiler {
   #build(phrase: Phrase, flags: number): Fragment {
     switch (phrase.type) {
       case 'word':
-        return this.#position(this.#classes.classOf(phrase.test), 0, flags)
+        return this.#position(
+          this.#classes.classOf(phrase.test),
+          phrase.not ? this.#classes.classOf(phrase.not) : 0,
+          flags
+        )
       case 'gap':
         return this.#gap(phrase, flags)
       case 'optional':
@@ -120,36 +124,41 @@ class Compiler {
     }
   }
 
-  /** Entered at any of its words, so that each number of words up to the most fits. */
+  /** Left after any of its words, so that each number of words up to the most fits. */
   #gap({max, not}: Phrase & {type: 'gap'}, flags: number): Fragment {
     const refuses = not ? this.#classes.classOf(not) : 0
     const words = Array.from({length: max}, () => this.#position(anyWord, refuses, flags | flag.gap))
     for (const [index, word] of words.entries()) if (index > 0) this.#connect(words[index - 1]!.last, word.first)
-    return {empty: true, first: words.flatMap((word) => word.first), last: words.at(-1)!.last}
+    return {empty: true, first: words[0]!.first, last: words.flatMap((word) => word.last)}
   }
 
   #sequence(items: readonly Phrase[], flags: number): Fragment {
-    const fragments: Fragment[] = []
-    let before = 0
-    for (const item of items) {
-      if (item.type === 'edge' && item.edge === 'sentenceEnd') {
-        for (const at of fragments.at(-1)?.last ?? []) this.#flags[at]! |= flag.sentenceEnd
-      } else if (item.type === 'edge') before |= flag[item.edge]
-      else {
-        const fragment = this.#build(item, flags)
-        for (const at of fragment.first) this.#flags[at]! |= before
-        before = 0
-        fragments.push(fragment)
-      }
-    }
     const whole: Fragment = {empty: true, first: [], last: []}
-    for (const fragment of fragments) {
-      this.#connect(whole.last, fragment.first)
-      if (whole.empty) whole.first.push(...fragment.first)
-      whole.last = fragment.empty ? [...whole.last, ...fragment.last] : [...fragment.last]
-      whole.empty &&= fragment.empty
+    let before = 0
+    for (const [index, item] of items.entries()) {
+      if (item.type === 'edge') {
+        // Looked at only where a match ends, so that it holds for all words that may be the last.
+        if (item.edge === 'sentenceEnd') for (const at of whole.last) this.#flags[at]! |= flag.sentenceEnd
+        else before |= flag[item.edge]
+        continue
+      }
+      if (before !== 0 && (item.type === 'optional' || item.type === 'gap')) {
+        this.#append(whole, this.#build(withoutOptional(items, index), flags))
+        return whole
+      }
+      const fragment = this.#build(item, flags)
+      for (const at of fragment.first) this.#flags[at]! |= before
+      before = 0
+      this.#append(whole, fragment)
     }
     return whole
+  }
+
+  #append(whole: Fragment, fragment: Fragment): void {
+    this.#connect(whole.last, fragment.first)
+    if (whole.empty) whole.first.push(...fragment.first)
+    whole.last = fragment.empty ? [...whole.last, ...fragment.last] : [...fragment.last]
+    whole.empty &&= fragment.empty
   }
 
   #position(takes: number, refuses: number, flags: number): Fragment {
@@ -167,6 +176,30 @@ class Compiler {
       for (const next of to) if (!follow.includes(next)) follow.push(next)
     }
   }
+}
+
+/**
+ * The rest of a sequence from an edge on, where an optional part or a gap follows the edge: once with that part
+ * and once without, since the edge belongs to whichever word comes first.
+ */
+function withoutOptional(items: readonly Phrase[], at: number): Phrase {
+  const first = items.slice(0, at).findLastIndex((item) => item.type !== 'edge') + 1
+  const [edges, rest] = [items.slice(first, at), items.slice(at + 1)]
+  return {
+    type: 'choice',
+    options: [
+      {type: 'sequence', items: [...edges, ...needed(items[at]!), ...rest]},
+      {type: 'sequence', items: [...edges, ...rest]}
+    ]
+  }
+}
+
+/** An optional part, or a gap, with at least one word. */
+function needed(item: Phrase): Phrase[] {
+  if (item.type === 'optional') return [item.item]
+  if (item.type !== 'gap') return [item]
+  const word: Phrase = {type: 'word', test: {kind: 'any'}, ...(item.not ? {not: item.not} : {})}
+  return item.max === 1 ? [word] : [word, {...item, max: item.max - 1}]
 }
 
 function hasMark(phrase: Phrase): boolean {
@@ -217,7 +250,8 @@ class SetReader {
   }
 
   #word(phrase: Phrase & {type: 'word'}): Phrase {
-    const {test} = phrase
+    const {test, not} = phrase
+    if (not) return {...phrase, test: this.#test(test), not: this.#test(not)}
     if (test.kind === 'set') return this.#set(test.name) ?? phrase
     if (test.kind !== 'oneOf' || !test.tests.some((one) => one.kind === 'set')) return phrase
     return mergeWords(test.tests.map((one): Phrase => this.#word({type: 'word', test: one})))
@@ -245,7 +279,7 @@ function mergeWords(options: Phrase[]): Phrase {
   const tests: WordTest[] = []
   const longer: Phrase[] = []
   for (const option of options) {
-    if (option.type !== 'word') longer.push(option)
+    if (option.type !== 'word' || option.not) longer.push(option)
     else if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
     else tests.push(option.test)
   }

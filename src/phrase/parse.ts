@@ -14,6 +14,7 @@
  * | `v:wait`          | any form of a verb; in Finnish its stems: `v:suoritta/suorita`    |
  * | `n:order`         | any form of a noun; in Finnish its stems: `n:tiketti/tiketi`      |
  * | `n:a/b!c/d`       | the same, but no word that begins with c or d                     |
+ * | `_!c/d`, `*ed!c`  | such a word, but none of these                                    |
  * | `=ko`             | exactly this word: no clitic, no other spelling                   |
  * | `@name`           | a set of words that the language names, or a kind such as `@date` |
  * | `^`, `$`          | the sentence begins, or ends, here                                |
@@ -34,7 +35,7 @@ export type WordTest =
 export type Edge = 'sentenceStart' | 'sentenceEnd' | 'clauseStart'
 
 export type Phrase =
-  | {type: 'word'; test: WordTest}
+  | {type: 'word'; test: WordTest; not?: WordTest}
   | {type: 'gap'; max: number; not: WordTest | undefined}
   | {type: 'sequence'; items: Phrase[]}
   | {type: 'choice'; options: Phrase[]}
@@ -132,15 +133,23 @@ export function parsePhrase(source: string, split: Splitter = (form) => [form]):
   }
 
   function gap(token: string, start: number): Phrase {
-    const [size = '', not] = token.slice(3).split('!', 2)
+    const [size = '', not] = exclusion(token.slice(3))
     const max = size === '' ? defaultGap : Number(size)
     if (!Number.isInteger(max) || max < 1 || max > longestGap)
       fail(`a gap takes a number from 1 to ${longestGap}`, start)
-    const tests = not?.split('/').map((part) => wordTest(part, start))
-    return {type: 'gap', max, not: tests && {kind: 'oneOf', tests}}
+    return {type: 'gap', max, not: noneOf(not, start)}
+  }
+
+  function noneOf(list: string | undefined, start: number): WordTest | undefined {
+    return list === undefined ? undefined : {kind: 'oneOf', tests: list.split('/').map((part) => wordTest(part, start))}
   }
 
   function word(token: string, start: number): Phrase {
+    if (!/^[nv]:/.test(token) && token.includes('!')) {
+      const [body, list] = exclusion(token)
+      const not = noneOf(list, start)!
+      return {type: 'word', test: wordTest(body!, start), not}
+    }
     const test = wordTest(token, start)
     if (test.kind !== 'literal' || test.exact) return {type: 'word', test}
     const items = split(test.form).map((form): Phrase => ({type: 'word', test: {kind: 'literal', form, exact: false}}))
@@ -170,11 +179,17 @@ export function parsePhrase(source: string, split: Splitter = (form) => [form]):
   return choice(undefined)
 }
 
+/** What a token takes, and what it does not. */
+function exclusion(token: string): [body: string, list: string | undefined] {
+  const at = token.indexOf('!')
+  return at === -1 ? [token, undefined] : [token.slice(0, at), token.slice(at + 1)]
+}
+
 /** A choice between single words is one word with several readings: cheaper, and the same. */
 function simplify(phrase: Phrase & {type: 'choice'}): Phrase {
   const tests: WordTest[] = []
   for (const option of phrase.options) {
-    if (option.type !== 'word') return phrase
+    if (option.type !== 'word' || option.not) return phrase
     if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
     else tests.push(option.test)
   }

@@ -46,6 +46,8 @@ export const actNames = [
   'noReferral',
   /** Says that we pass it on ourselves. */
   'handover',
+  /** Tells of a time gone by: “since Monday”, “last week”. */
+  'past',
   /** The matter is still being worked on. */
   'pending',
   /** Waits for the customer: “once you send the receipt”. */

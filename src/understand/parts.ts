@@ -4,10 +4,10 @@ import type {Part, Sentence} from './reply.ts'
 /** What decides a sentence’s part: a sentence without it. */
 export type Undecided = Omit<Sentence, 'part'> & {part?: Part}
 
+/** Friendly last words, and how many sentences from the end they may stand. Thanks open a letter as often as they end it. */
 const lastWords: readonly ActName[] = ['wish', 'offer', 'thanks']
-
-/** How many sentences from the end may still be the last words of a letter. */
-const closingReach = 4
+const reach: Partial<Record<ActName, number>> = {wish: 3, offer: 3, thanks: 1}
+const longestValediction = 8
 const longestName = 5
 const longestSignature = 14
 
@@ -25,13 +25,17 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
   const opening = sentences[first]
   if (opening && isGreeting(opening, text)) parts[first] = 'greeting'
 
-  const valediction = sentences.findLastIndex((sentence) => has(sentence, 'valediction') && sentence.words.length <= 8)
+  const valediction = sentences.findLastIndex(
+    (sentence, index) => index > first && has(sentence, 'valediction') && sentence.words.length <= longestValediction
+  )
   if (valediction >= 0) markSignature(sentences, parts, valediction)
   else markNames(sentences, parts, first)
 
+  const firstOwn = parts.indexOf('body')
   const lastOwn = parts.findLastIndex((part, index) => part === 'body' && !isPostscript(sentences[index]!))
-  for (let index = lastOwn; index >= 0 && index > lastOwn - closingReach && parts[index] === 'body'; index--)
-    if (has(sentences[index]!, ...lastWords)) parts[index] = 'closing'
+  for (let index = lastOwn; index > firstOwn && parts[index] === 'body'; index--)
+    if (lastWords.some((name) => lastOwn - index < (reach[name] ?? 0) && has(sentences[index]!, name)))
+      parts[index] = 'closing'
   return sentences.map((sentence, index) => ({...sentence, part: parts[index]!}))
 }
 

@@ -8,8 +8,11 @@ export const timeOwner = 'time'
 export const vagueTimeOwner = 'vague time'
 export const regretOwners = {feelings: 'regret feelings', hedges: 'regret hedges', certain: 'regret certain'} as const
 
-const noLists: readonly PhraseList[] = []
-const matchers = new Map<LanguageCode, Map<readonly PhraseList[], Matcher>>()
+/** Gives phrases that were compiled before, where it has them. */
+export type PhraseBookLoader = (language: Language, lists: readonly PhraseList[]) => Automaton | undefined
+
+const matchers = new Map<LanguageCode, WeakMap<readonly PhraseList[], Matcher>>()
+let loader: PhraseBookLoader = () => undefined
 
 /**
  * All that is looked for in a language’s texts, compiled once: its acts, its times and the rules’ phrases.
@@ -17,13 +20,24 @@ const matchers = new Map<LanguageCode, Map<readonly PhraseList[], Matcher>>()
  * @param language the language
  * @param lists the rules’ phrases in it; the same array gives the same matcher
  */
-export function phraseBook(language: Language, lists: readonly PhraseList[] = noLists): Matcher {
-  let matcher = matchers.get(language.code)?.get(lists)
+export function phraseBook(language: Language, lists: readonly PhraseList[]): Matcher {
+  const ofLanguage = matchers.get(language.code) ?? new WeakMap<readonly PhraseList[], Matcher>()
+  matchers.set(language.code, ofLanguage)
+  let matcher = ofLanguage.get(lists)
   if (!matcher) {
-    matcher = new Matcher(compilePhrases(language, lists), language.morphology)
-    remember(language.code, lists, matcher)
+    matcher = new Matcher(loader(language, lists) ?? compilePhrases(language, lists), language.morphology)
+    ofLanguage.set(lists, matcher)
   }
   return matcher
+}
+
+/**
+ * Has phrases that were compiled before taken from somewhere: compiling is most of a command’s start.
+ *
+ * @param load where to take them from
+ */
+export function loadPhraseBooks(load: PhraseBookLoader): void {
+  loader = load
 }
 
 /**
@@ -39,20 +53,4 @@ export function compilePhrases(language: Language, lists: readonly PhraseList[])
   own.push({owner: regretOwners.feelings, phrases: feelings}, {owner: regretOwners.hedges, phrases: hedges})
   own.push({owner: regretOwners.certain, phrases: certain})
   return compile([...own, ...lists], language.morphology)
-}
-
-/**
- * Takes phrases that were compiled before.
- *
- * @param language the language
- * @param lists the rules’ phrases that were compiled with its own
- * @param automaton what {@linkcode compilePhrases} made of both
- */
-export function usePhraseBook(language: Language, lists: readonly PhraseList[], automaton: Automaton): void {
-  remember(language.code, lists, new Matcher(automaton, language.morphology))
-}
-
-function remember(code: LanguageCode, lists: readonly PhraseList[], matcher: Matcher): void {
-  const ofLanguage = matchers.get(code) ?? new Map<readonly PhraseList[], Matcher>()
-  matchers.set(code, ofLanguage.set(lists, matcher))
 }

@@ -35,11 +35,9 @@ const known = new WeakMap<Sentence, readonly Regret[]>()
  * @param sentence one of its sentences
  */
 export function regretsOf(reply: Reply, sentence: Sentence): readonly Regret[] {
-  let regrets = known.get(sentence)
-  if (!regrets) {
-    const reader = does(sentence, 'apology', 'pity') ? new RegretReader(reply, sentence) : undefined
-    known.set(sentence, (regrets = reader ? reader.regrets() : []))
-  }
+  if (!does(sentence, 'apology', 'pity')) return []
+  const regrets = known.get(sentence) ?? new RegretReader(reply, sentence).regrets()
+  known.set(sentence, regrets)
   return regrets
 }
 
@@ -66,9 +64,7 @@ class RegretReader {
   }
 
   regrets(): Regret[] {
-    const {
-      sentence: {acts}
-    } = {sentence: this.#sentence}
+    const {acts} = this.#sentence
     const heads = acts.filter(({name}) => name === 'apology').concat(acts.filter(({name}) => name === 'pity'))
     const regrets: Regret[] = []
     for (const head of heads)
@@ -161,19 +157,19 @@ class RegretReader {
 
   /** Where a condition begins that leads to the regret: “if the driver was rude, we apologise”. */
   #condition(left: number): number | undefined {
-    const {conditions, subordinators, then} = this.#language
+    const {conditions, subordinators, therefore} = this.#language
     const words = this.#words
     const clause = words[left]
     if (
       !clause ||
       left === 0 ||
-      !(clause.clauseStart || then.has(words[left]!.form) || then.has(words[left - 1]!.form))
+      !(clause.clauseStart || therefore.has(words[left]!.form) || therefore.has(words[left - 1]!.form))
     )
       return undefined
     for (let at = left - 1; at >= 0; at--) {
       const word = words[at]!
       if (conditions.has(word.form) && (word.clauseStart || at === 0 || words[at - 1]!.clauseStart)) return at
-      if (word.clauseStart && at > 0 && !subordinators.has(word.form) && !then.has(word.form)) return undefined
+      if (word.clauseStart && at > 0 && !subordinators.has(word.form) && !therefore.has(word.form)) return undefined
     }
     return undefined
   }

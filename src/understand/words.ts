@@ -76,7 +76,7 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
     if (token.kinds.length > 0)
       words.push({form: fold(text), text, start, end, kinds: token.kinds, clauseStart, contracted: false})
     else
-      for (const [index, form] of morphology.split(fold(text)).entries())
+      for (const [index, form] of morphology.split(fold(text).replace(/\.$/, '')).entries())
         words.push({
           form,
           text,

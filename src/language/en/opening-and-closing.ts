@@ -56,3 +56,10 @@ export const offer = [
   '(keep|send) (us|me|them|it) ...3 (posted|coming)',
   '(thanks|thank you) (again|once more|for) ...8'
 ]
+
+/** Words that look like an offer and are none. */
+export const noOffer = [
+  '(do|can|please do|please) not ...2 (reply|respond|answer|email|contact|call|write) ...6',
+  '(unable to|no-reply|noreply|cannot) ...3 (reply|respond|answer|replies) ...4',
+  '(contact|call|ring|phone|email|ask|write to|find) ...1 (your|their|the (carrier|courier|bank|police|council|manufacturer|seller|sender|retailer|supplier|landlord|school|station|airline|hotel|provider|insurer)) ...2'
+]

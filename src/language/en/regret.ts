@@ -113,7 +113,7 @@ export const regret: RegretWords = {
     )
   ),
   conditions: new Set(words('if should assuming supposing provided had were in')),
-  then: new Set(['then', 'so']),
+  therefore: new Set(['then', 'so']),
   opensClause: ([first = '', ...rest]) =>
     !joining.has(first) && (finite.has(first) || rest.slice(0, 4).some((form) => finite.has(form))),
   backward: new Set([

@@ -1,5 +1,8 @@
+import {faultSets} from './faults.ts'
+
 /** Named sets of English words and phrases, used as `@name` in phrases. */
 export const sets: Readonly<Record<string, string>> = {
+  ...faultSets,
   we: '(we|i|our (team|staff|engineers|technicians|warehouse|office|colleagues)|the team)',
   be: '(am|are|is|was|were|be|been|being)',
   very: '(very|really|so|truly|terribly|extremely|deeply|sincerely|genuinely|awfully|most|again|also|just|all|incredibly|both|personally|ever|quite|rather|dreadfully|once|more|greatly|sorely|completely|totally|fully|absolutely|particularly)',

@@ -9,21 +9,28 @@ const worked =
   '(checked|reviewed|investigated|sent|shipped|posted|refunded|credited|paid|fixed|repaired|corrected|replaced|ordered|booked|arranged|called|contacted|notified|informed|updated|forwarded|passed|escalated|processed|dealt|handled|resolved|looked|issued|delivered|dispatched|scheduled|returned|transferred|credited|assigned|published|released|examined|considered|answered|credited|collected|waived|reimbursed|cancelled|canceled|removed|added|changed|restored|reset|completed|actioned|reconnected|cleared|installed|rectified|prepared|compensated|emailed|reached)'
 
 export const promise = [
-  `@we (will|shall|'ll) (also|then|now|get|still|of course|certainly|definitely|immediately|personally|just|first|make sure|try to|have|need to|continue to|go ahead and)? ...1!not/never ${work}`,
-  `(i|we|they|she|he|someone|somebody|one of|the|our|my|a) ...5 (will|shall) ...2 ${work}`,
-  `you (will|should|shall) ...2 (hear|receive|get|have|see|be (contacted|notified|informed|updated|called|emailed|refunded|credited|told|sent|given)) ...4`,
-  `(will|shall|should) be ...2 ${worked}`,
-  `(is|are) (going to|being|due to be|to be) ...1 ${worked}`,
-  `(am|are|is) (now|currently|still|just|already|also|actively)? (looking into|investigating|working on|checking (with|on|into)|chasing|following up|reviewing|sorting|arranging|organising|sending|on it|trying to (find|fix|sort|get|work))`,
-  `(i|we) (am|are) going to ${work}`,
-  `let me (check|look|find|see|ask|investigate|chase|get|confirm|dig|go and)`,
-  `(i|we) (plan|intend|expect|hope|aim|promise|endeavour|undertake) to ...1 ${work}`,
-  `(a|the|your|our|one) ...6 (will|should) (be|reach|arrive|come|follow|ship|go|call|contact|ring|appear|land|email|get|take|reply|go out)`,
-  `(it|they|this|that|these) (will|should) (be (with|back|there|ready|on|in|sorted|resolved|fixed|sent|delivered|done|refunded|corrected)|reach|arrive|come|ship|appear|go out|land|follow)`,
-  `(will|to) (get|come) back to you`,
-  `(leave (it|this) with (me|us)|bear with (me|us)|watch this space|stay tuned|more (to follow|soon))`,
-  `(will|shall) (be in touch|keep you (posted|updated|informed)|let you know|follow up|revert)`,
-  `keep you (posted|updated|informed|in the loop)`
+  // Somebody of ours will do something. “Will be” promises only with what is done.
+  `(i|we|they|she|he|someone|somebody|n:colleague|n:team|n:engineer|n:technician|n:driver|n:manager|n:department|n:office|n:staff|n:warehouse|n:courier|n:nurse|n:doctor|n:council|n:plumber|n:electrician|n:specialist|n:supervisor|n:billing|n:accounts|n:finance|n:support|n:developer|n:museum|n:school|n:library|n:workshop|n:fitter|n:caretaker|n:agent|n:advisor|n:adviser|n:officer|n:bank|n:hotel|n:shop|n:store|n:depot|n:crew|n:society|n:board|n:committee|n:trainer|n:teacher|n:vet|n:insurer|n:clinic|n:surgery) ...2!you (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always ${work}`,
+  `(i|we) (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always/usually _!not/never/be/have/need/happily/gladly/want/understand/notice/always/also/then/now/only/see/of/certainly/usually/generally/normally/find`,
+  '(i|we|they|she|he|someone|somebody|our _|the _|a _|my _) ...1 (will|shall) (be in touch|be back|be (calling|ringing|writing|sending|looking|checking|adding|opening|fixing|coming|replacing|contacting|emailing|posting|refunding|crediting|arranging|working|taking|making|getting|doing|releasing|rolling|sorting|following|giving|visiting|reviewing|investigating|repairing|updating|shipping|delivering|changing))',
+  `you (will|should|shall|can expect to|can expect) ...2!not (hear|hearing|receive|get|have|an|a|your|be (contacted|notified|informed|updated|called|emailed|e-mailed|refunded|credited|told|sent|given|paid|reimbursed|compensated|rung|hearing|getting|receiving|moved|added)) ...4`,
+  `(will|shall|should) be ...2!not ${worked}`,
+  `(is|are) (going to|being|due to be|to be|scheduled to be|set to be|about to be) ...1 ${worked}`,
+  '(am|are|is) (now|currently|still|just|already|also|actively|presently|busy)? (looking into|investigating|working on|working to|working towards|checking (with|on|into)|chasing|following up|reviewing|sorting|arranging|organising|sending|on it|trying to (find|fix|sort|get|work|locate|resolve)|getting (you|your|it|this|that|them|a)|tracing|writing to|opening|building|preparing)',
+  `(i|we|they) (am|are) ...1 going to _!be`,
+  `(i|we) (am|are) having ...4`,
+  `(i|we) (will|shall) have ...5 (*ed|sent|look|ring|call|write|check|find|put|done|made)`,
+  `let me (check|look|find|see|ask|investigate|chase|get|confirm|dig|go and|speak|talk)`,
+  `(i|we) (plan|intend|expect|aim|promise|endeavour|undertake|mean) to ...1 _`,
+  `(a|the|your|our|one|another|new|replacement|refund|parcel|order|engineer|technician|invoice|letter|card|label|tickets|details|updates|update|more|part|parts|money|copy|credit|answer|results|voucher|kit|driver|item) ...4!you/if/that/which/who (will|should) (be (sent|with|there|posted|on|ready|back|emailed|e-mailed|delivered|in touch|shipped|refunded|credited|issued|dispatched|paid|here|out|up)|reach|arrive|come|follow|ship|go out|call|contact|ring|appear|land|email|reply|show up|get to|turn up)`,
+  `(a|the|your|our|one|another|new) ...4 (goes out|goes back|leaves us|leaves the|is on (the|its) way|gets back|is coming|is calling|is writing|is getting)`,
+  `(it|they|this|that|these) (will|should) (be (with|back|there|ready|on|in|sorted|resolved|fixed|sent|delivered|done|refunded|corrected|posted|up|live)|reach|arrive|come|ship|appear|go out|land|follow)`,
+  `(get|come|report|write) back to you`,
+  `(leave (it|this|that) with (me|us)|bear with (me|us)|watch this space|stay tuned|more (to follow|soon|news)|(update|updates|details|answer|news) (to follow|will follow|follow))`,
+  `(be in touch|keep you (posted|updated|informed|in the loop))`,
+  `should be with you`,
+  `(they|he|she) will (answer|reply|call|ring|write|contact|get|be in touch|deal|sort|handle)`,
+  `who will (correspond|contact|reply|call|write|be in touch|get back|deal|respond|answer)`
 ]
 
 /** Words that look like a promise and are none. */
@@ -68,4 +75,12 @@ export const request = [
   '(all|what) you (need|have) to do',
   '(here is|here are) (how|what|the steps)',
   '(is|are) (attached|below|enclosed) ...6 (fill|sign|complete|return|send|use)'
+]
+
+/** Times gone by. */
+export const past = [
+  '(since|ago|yesterday|previously|earlier|already|last (week|month|year|night|summer|autumn|winter|spring|@day)|in the past|formerly|once)',
+  '(was|were|had|did|went|came|sent|received|arrived|made|took|found|said|told|got|happened|began|started|broke|left|shipped|delivered|ordered|paid|closed|opened|changed|lasted|missed|logged)',
+  '(have|has) ...2 (been|had)',
+  'for (the past|the last|over|almost|nearly|more than) ...4'
 ]

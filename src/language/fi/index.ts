@@ -6,7 +6,7 @@ import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing
 import {noRefusal, refusal} from './refusal.ts'
 import {regret} from './regret.ts'
 import {stem, stopWords} from './stem.ts'
-import {customerFirst, done, noPromise, pending, promise, request} from './steps.ts'
+import {customerFirst, done, noPromise, past, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
 import {vagueTimes} from './vague-times.ts'
 import {alternative, handover, noAlternative, noReferral, referral} from './way-on.ts'
@@ -38,6 +38,7 @@ export const finnish: Language = {
     referral,
     noReferral,
     handover,
+    past,
     pending,
     customerFirst,
     trouble,

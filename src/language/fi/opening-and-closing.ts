@@ -42,3 +42,11 @@ export const offer = [
   '(voit|voitte) ...2 (aina|myös|vastata|soittaa|kirjoittaa|olla yhteydessä|ottaa yhteyttä|kysyä|laittaa) ...4',
   'suora numeroni|numeroni on|puhelinnumeroni|suora linjani'
 ]
+
+/** Words that look like an offer and are none. */
+export const noOffer = [
+  '(älä|älkää|ethän|ettehän) ...2 (vastaa|vastatko|vastata)  ...4',
+  '(ei|emme) ...3 (vastata|vastaa|voi vastata|voida vastata) ...4',
+  '(viestiin|viesteihin|viestihin) ei ...3',
+  '(ota|ottakaa|otathan|ole|olkaa|olethan|olemaan|ottamaan|ottaa|soita|soittakaa|kysy|kysykää) ...3 (n:kuljetusliike/kuljetusliikkee|n:kuljetusyhtiö|n:vakuutusyhtiö|n:pankki/panki|n:myyjä|n:valmistaja|n:lähettäjä|n:poliisi|n:isännöitsijä|n:huoltoyhtiö|n:operaattori|n:maahantuoja|n:työnantaja|n:kunta/kunna|n:kaupunki/kaupungi|n:koulu|n:lääkäri|n:apteekki/apteeki|n:verkkokauppa/verkkokaupa|n:liikkee) ...3'
+]

@@ -80,7 +80,7 @@ export const regret: RegretWords = {
     )
   ),
   conditions: new Set(words('jos mikäli siinä siltä sikäli')),
-  then: new Set(['niin']),
+  therefore: new Set(['niin']),
   // “…ja viivästyksestä” goes on in the same case; a verb begins anew.
   opensClause: ([first = '']) => !/(?:sta|stä|ta|tä)$/.test(first),
   backward: new Set(

@@ -61,3 +61,9 @@ export const request = [
   '(sinun|teidän|asiakkaan|tilaajan|hakijan|huoltajan|maksajan|asukkaan|vastaanottajan) ...3 (tulee|pitää|täytyy|on|tarvitsee|kannattaa|pitäisi)',
   '(tulee|pitää|täytyy|on) (lähettää|toimittaa|ladata|täyttää|tehdä|ilmoittaa|maksaa|palauttaa|*ttava|*ttävä|*tava|*tävä|*dä|*da|ottaa|hakea|olla|esittää|ohjata|osoittaa)'
 ]
+
+/** Times gone by. */
+export const past = [
+  '(eilen|toissapäivänä|viime|viimeksi|sitten|aiemmin|aikaisemmin|edellisen|edellisessä|edellisellä|taannoin|entinen|lähtien|mennyt|menneen)',
+  '(oli|olivat|olin|olimme|tuli|saapui|lähti|lähetettiin|toimitettiin|tilattiin|saimme|sain|huomasin|huomasimme|alkoi|päättyi|kirjattiin|tapahtui|kävi|meni|jäi|sattui|sai|teki|katkesi|myöhästyi|veloitettiin|laskutettiin|maksettiin)'
+]

@@ -1,0 +1,6 @@
+/** What the build needs to compile the phrases of the built-in rules. */
+export {rules} from '../rules/index.ts'
+export {languages} from '../src/language/index.ts'
+export {pack} from '../src/phrase/index.ts'
+export {listsOf} from '../src/run-rules.ts'
+export {compilePhrases} from '../src/understand/phrase-book.ts'

@@ -1,0 +1,46 @@
+import type {Match} from '../phrase/index.ts'
+import type {Reply, Sentence} from './reply.ts'
+
+/** Words that turn an owning into its opposite: “that is not our mistake”, “virhe ei ole meidän”. */
+const denials = new Set(['not', 'no', 'nor', 'never', 'neither', 'isnt', 'hardly', 'ei', 'eikä', 'eivät', 'eivätkä'])
+
+/** How far before an owning its denial may stand. */
+const reach = 3
+
+/**
+ * Whether a sentence owns the fault, and does not deny it.
+ *
+ * @param sentence a sentence of a reply
+ */
+export function ownsUp(sentence: Sentence): boolean {
+  return sentence.acts.some(
+    ({name, start, end}) =>
+      name === 'ownership' &&
+      !sentence.words.slice(Math.max(0, start - reach), start).some(({form}) => denials.has(form)) &&
+      !sentence.words.slice(start, end).some(({form}) => form.startsWith('ei'))
+  )
+}
+
+/**
+ * Whether a fault is owned where it is told: in the sentence, or in one beside it in the same paragraph.
+ *
+ * @param reply the reply
+ * @param sentence the sentence that tells of the fault
+ */
+export function isOwnedNearby(reply: Reply, sentence: Sentence): boolean {
+  return [sentence.index - 1, sentence.index, sentence.index + 1]
+    .map((index) => reply.sentences[index])
+    .some((near) => near?.paragraph === sentence.paragraph && ownsUp(near))
+}
+
+/**
+ * Whether any of these words stands in a stretch of a sentence.
+ *
+ * @param sentence the sentence
+ * @param words folded forms
+ * @param within where to look; the whole sentence if left out
+ */
+export function hasWord(sentence: Sentence, words: ReadonlySet<string>, within?: Match): boolean {
+  const {start, end} = within ?? {start: 0, end: sentence.words.length}
+  return sentence.words.slice(Math.max(0, start), end).some(({form}) => words.has(form))
+}
