@@ -18,10 +18,13 @@ export function tellsContact(sentence: Sentence): boolean {
  * @param reply the reply
  */
 export function showsWayOn(reply: Reply): boolean {
+  const no = reply.sentences.findIndex((sentence) => does(sentence, 'refusal'))
   return reply.sentences.some(
-    (sentence) =>
+    (sentence, index) =>
       sentence.part !== 'signature' &&
       sentence.part !== 'greeting' &&
-      (does(sentence, 'alternative', 'handover') || (sentence.part === 'body' && tellsContact(sentence)))
+      (does(sentence, 'alternative', 'handover') ||
+        (sentence.part === 'body' && tellsContact(sentence)) ||
+        (index > no && sentence.terminal === '?' && !does(sentence, 'offer')))
   )
 }

@@ -2,7 +2,7 @@
 
 /** What a desk may be asked to do, and refuses. */
 const help =
-  '(help|refund|offer|give|send|replace|exchange|accept|provide|do|change|cancel|make|process|grant|approve|honour|honor|extend|waive|move|reschedule|take|book|return|issue|credit|compensate|assist|pay|cover|reimburse|allow|match|discuss|disclose|share|release|add|remove|reopen|reverse|open|arrange|deliver|ship|repair|amend|combine|swap|switch|transfer|reduce|lower|apply|agree|authorise|authorize|entertain|hold|reserve|let|bend|fix|undo|alter|consider|put|support|unlock|reinstate|backdate|store|print|post|quote|sell|order|reach|bring|upgrade|lend|renew|service|heat|install|mend|collect|fetch|adjust|correct|recalculate|split|keep|wrap|cater|admit|certify|translate|tailor|clean|plough|clear|plant|cut|fell|trim|move|paint|build|enrol|enroll|register|permit|tell|name|comment|intervene|mediate|get|run|carry|stock|import|export|produce|manufacture|supply|price|negotiate|haggle|budge|go|be (helping|refunding|replacing|paying|making|giving|taking|offering|removing|changing|sending|covering|moving|doing|adding|extending|repairing|reimbursing|compensating|waiving|cancelling|reversing|crediting|returning|issuing))'
+  '(help|refund|offer|give|send|replace|exchange|accept|provide|do|change|cancel|make|process|grant|approve|honour|honor|extend|waive|move|reschedule|take|book|return|issue|credit|compensate|assist|pay|cover|reimburse|allow|match|discuss|disclose|share|release|add|remove|reopen|reverse|open|arrange|deliver|ship|repair|amend|combine|swap|switch|transfer|reduce|lower|apply|agree|authorise|authorize|entertain|hold|reserve|let|bend|fix|undo|alter|consider|put|support|unlock|reinstate|backdate|store|print|post|quote|sell|order|reach|bring|upgrade|lend|renew|service|heat|install|mend|collect|fetch|adjust|correct|recalculate|split|keep|wrap|cater|admit|certify|translate|tailor|clean|plough|clear|plant|cut|fell|trim|move|paint|build|enrol|enroll|register|permit|tell|name|comment|intervene|mediate|get|carry|stock|import|export|produce|manufacture|supply|price|negotiate|haggle|budge|go|be (helping|refunding|replacing|paying|making|giving|taking|offering|removing|changing|sending|covering|moving|doing|adding|extending|repairing|reimbursing|compensating|waiving|cancelling|reversing|crediting|returning|issuing))'
 
 /** What cannot be done to a thing. */
 const done =
@@ -12,10 +12,30 @@ const hedge =
   '(be able to|able to|in a position to|currently|unfortunately|going to|just|simply|therefore|usually|always|normally|actually|really|also|however|then|any longer|yet|at present|here|ever|regrettably|sadly|accordingly|even|in good conscience|possibly|generally|as a rule|under any circumstances)'
 
 const refusable =
-  '(refunds?|refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
+  '(refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
 
 export const refusal = [
-  `(we|i|our ...2|the team|they|management|the company|the ...3) (can|could|will|would|shall|do|does|am|are|is|may) ...1 not ${hedge}? ...1!need/have/want/charge/lose ${help}`,
+  '(is|are|was) not ...2 (any|enough|a|much) (way|room|space|places|tickets|seats|chance|option|alternative|possibility|reason|grounds|basis|capacity|stock)',
+  '(see|find|have|has|had) no ...2 (reason|grounds|basis|way|means|choice|cause|justification|possibility|room|rooms|space|places|seats|tickets|tables|stock|plans|intention|authority|right|vacancies|openings|slots|capacity|time)',
+  '(out of luck|tough luck|hard luck|end of story|end of the matter|matter is closed|case is closed|file is closed|consider the matter closed|that is that|as far as we (can|will) go|as far as i can go|prefer not to|rather not|would have to say no|must disappoint|have to disappoint|to disappoint you|non-starter|no way|absolutely not|certainly not|definitely not|by no means|under no circumstances|in no case|no intention of|leave it at that|have to stick|sticking to|stick to|stand by our|standing by|stand firm|uphold|upheld our)',
+  '(regardless|irrespective) of ...4 (reason|circumstances|illness|weather|cause)',
+  '(claim|application|request|appeal|objection|complaint) (fails|failed|falls|lapses|lapsed)',
+  '(is|are|remains|remain) (payable|due|owed|chargeable|mandatory|compulsory|binding) ...2 (regardless|in full|anyway|either way|all the same|nonetheless|nevertheless)',
+  '(may|must|shall) not ...1 (be|bring|take|use|enter|keep|install|park|smoke|sublet|transfer|share|exceed)',
+  '(we|i|our team|our ...1 team) (can|will|shall) not ...1!be/have/get/find _',
+  '(we|i|our ...2|they|the ...2) (do|does) not ...1 (run|freeze|pause|let|keep|make|hire|cater|open|send|book|reserve|hand|install|test|fit|collect|lend|work with|work on|deal with|go|serve|use|bring|answer|write|sign|translate|copy|print|store|gift|wrap|discuss|comment|reopen|reconsider|backdate|credit|return|cancel|move|amend|alter|change|adjust|upgrade|fund|sponsor|advise|train|treat|insure|loan|finance)',
+  '(nobody|none|no one|no-one|none of (our|the|us) ...1) ...4 (can|may|will|could|is allowed|are allowed|is permitted|delivers|deliver)',
+  '(we|i|they) only (ship|deliver|sell|accept|take|refund|repair|serve|replace|offer|cover|give|lend|let|install|operate|reimburse|exchange|pay|open|admit)',
+  '(for|to|open to|available to|limited to|reserved for|valid for) ...4 only $',
+  '(against|contrary to) ...1 (rules|policy|terms|law|regulations|principles|practice|conditions|guidelines)',
+  '(is|are) not (welcome|our responsibility|our job|ours to|up to us|in our hands|in our power|something that)',
+  '(is|are) (closed|shut) (to|for) (new|the|members|visitors|all|bookings|applications|entries)',
+  '(we|i) (have)? (stopped|ceased|ended|discontinued|given up|abolished|withdrawn) (giving|selling|making|taking|offering|doing|issuing|stocking|accepting|delivering|serving|the)',
+  '(at|on) your own (cost|expense|account)',
+  '(can|could|do) not ...1 (see|find) ...2 (any|a|grounds|reason|basis|way|justification|cause)',
+  '(ship has sailed|have to pass|will pass on|said no|says no|is a no|a no from|no from (us|me)|no go|no-go|not to be|not this time|nope|no longer an option|off limits|not our policy|will have to live with|will have to do without|rule it out|rules it out|no use asking|no point in asking|do not qualify|does not qualify|not qualify)',
+  '(disqualifies|precludes|prevents us|prohibits|forbids|bars|rules out|does not entitle) ...4',
+  `(we|i|our ...2|the team|they|management|the company|the ...3) (can|will|would|shall|do|does|am|are|is|may) ...1 not ${hedge}? ...1!need/have/want/charge/lose ${help}`,
   `(can|will|shall|do|does|could|would|is going to|are going to) ...1 not ${hedge}? (lend|deliver|refund|replace|exchange|repair|renew|reimburse|compensate|extend|waive|cancel|accept|let you|let the|allow|permit|cover|approve|grant|fix|remove|plough|mend|heat|store|ship|transfer|include|make (an|any)? (exception|exceptions)|stretch|qualify|count|fly)`,
   `(am|are|is|was|were|be|being|been) ...1 (unable|not able|not in a position|not permitted|not allowed|not authorised|not authorized|not entitled|not eligible|not prepared|not willing|not going to|ineligible|unwilling|not at liberty|not minded|not obliged|not required to (pay|refund|compensate|replace)|not liable) ...6`,
   '(is|was|are|were|will|would|be|it|that|this|s) ...2 not ...1 (be)? (going to be)? ...1 (possible|available|allowed|permitted|refundable|eligible|covered|supported|included|transferable|returnable|exchangeable|something (we|i|the|our|that)|an option|feasible|in a position|valid|accepted|negotiable|granted|offered|doable|on the cards|on offer|in our gift|in my power|within our|up for|our policy|our practice|for sale|a service we|approved|upheld|successful|acceptable|authorised|authorized|entitled|applicable|payable|due|admissible|happening|how (we|it|this))',
@@ -32,7 +52,7 @@ export const refusal = [
   `(can|could|will|would|may|shall|must) not ...1 be ...2 ${done}`,
   `(is|are) not (being)? ...1 (refunded|reimbursed|compensated|replaced|exchanged|repaired|extended|waived|cancelled|granted|paid out|paid back|returned|credited|renewed|delivered|moved|removed|changed|altered|made|sold|given|issued|let|lent|shared|disclosed|shown|processed|taken back|honoured|entertained|considered|combined|accepted)`,
   '(do|does|did) not ...1 (offer|accept|refund|allow|provide|cover|permit|support|qualify|make exceptions|entitle|ship|deliver|sell|stock|carry|give|take|exchange|replace|include|apply to|hold|combine|extend|price match|issue|compensate|reimburse|pay|negotiate|process|fall within|fall under|lend|let|rent|hire|renew|repair|bend|budge|meet (the|our)|justify|warrant|give rise|constitute|do (refunds|returns|exchanges|that|this|discounts|deals|deliveries|favours|house calls|_ on))',
-  '(we|i) (must|have to|will have to|need to|are forced to|are obliged to|am obliged to|have no choice but to|regret to) (decline|refuse|reject|say no|turn|disappoint|inform you that your ...6 not|pass on)',
+  '(we|i) (must|have to|will have to|need to|are forced to|are obliged to|am obliged to|have no choice but to|regret to) (decline|refuse|reject|say no|turn|pass|disappoint|inform you that your ...6 not|pass on)',
   '(the|our|my|your) ...1 (answer|reply|response|verdict|decision|position) (is|remains|stays|has to be|must be|was|will be) ...2 (no|negative|unchanged|the same|final|not)',
   '(the|this|that|our|your|my) ...4 (decision|fee|charge|fine|penalty|price|rule|booking|bill|invoice|policy|deduction|surcharge|result|grade|ban|verdict|ruling|refusal|deposit|contract|terms|rent|increase|fees|terms) ...4 (stands|stand|is final|are final|remains|remain in|stays|stay as|still applies|holds|is binding|remains payable)',
   '(a|the) ...1 (firm|flat|clear|definite|hard|resounding) no',
@@ -42,8 +62,9 @@ export const refusal = [
   '(too late (to|for)|not entitled|not due|not owed|missed the deadline|no entitlement|no obligation)',
   'you (can|may|will|are) not ...1 (get|have|use|return|exchange|change|cancel|switch|leave|bring|claim|take|keep|pause|downgrade|upgrade|transfer|join|apply|enter|park|swap|allowed|permitted|eligible|entitled|covered|be (allowed|given|getting|refunded|reimbursed|able|paid|compensated|granted|admitted|entitled|eligible)|receive|be receiving|book|pay|order|move|resell|return|combine|withdraw|terminate|borrow|renew|extend|see|access|go)',
   '(sorry|afraid|unfortunately|sadly|regrettably|so) no $',
-  '^ no , _',
-  '^ no (i|we|you|it|that|sorry|unfortunately|chance|way|there|the|this)',
+  '^ no , (sorry|unfortunately|i am afraid|i am sorry|sadly|regrettably)',
+  '^ no (sorry|unfortunately|chance|way|i am afraid)',
+  '^ no $',
   '(it|that|this|we|you|i|they|she|he) (can|could|will|do|does|is|are|am|may|would|should) not $',
   '(it|that|this|we|you|i|they|she|he) (can|could|will|do|does|is|are|am|may|would|should) not (, unfortunately|, sorry|, sadly) $',
   '(that|this|it|^) ...2 (will|would|does|do|can) not ...1 (work|go|fly|be happening|happen|do|pass|wash) (, unfortunately|, sorry|for us|here|, i am afraid|at all|either) $',
@@ -56,6 +77,9 @@ export const refusal = [
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
 export const noRefusal = [
+  'you (do|will) not ...1 (pay|owe|need|have|lose|miss)',
+  '(card|payment|transaction|parcel|delivery|package|charge|login|password) ...3 (declined|rejected|refused|denied)',
+  'not ...1 (fit|turn on|start|open properly|load|connect)',
   '(if|whether|when|where|unless|in case|should|so that|once|because you|since you|as you) ...4!but not ...4',
   '(can|could|will|would|do|does|is|are) not ...1 (apologise|apologize|thank you|wait to|imagine|stress|agree more|be more|hesitate|happen again|recur|be repeated|let you down|disappoint|forget|worry|mind|need|have to|want you|want to|expect|think|believe|know|see why|blame|understand|mean|hear|recall|remember|miss|lose|doubt|only|surprise|hurt|matter|fault|cost you|cost anything|affect)',
   '(will|do|can|are|is|would|shall|may) not ...1 (be|being)? ...1 (charge|charged|bill|billed|charging|billing|affected|lost|asked|needed|required|repeated|required|disturbed|penalised|missed|wasted|forgotten|interrupted|your fault|our fault|your error|acceptable|good enough|the case|the service|what|right|fair|how we (want|do|like|treat|work))',
@@ -64,7 +88,7 @@ export const noRefusal = [
   '(no|not any) ...3 (is|are|was|will be) (needed|required|necessary|charged|due from you|lost|missing|made|taken)',
   '(never|not (share|sell|pass on|give away) (your|any of your|personal))',
   '(did|had|has|have) not ...1 (v:arrive|v:receive|v:work|v:send|v:reach|v:come|v:leave|v:get|v:go|v:hear|v:see|v:tell|v:read|v:check|v:notice|v:keep)',
-  '(can|could|do|did) not (v:find|v:see|v:trace|v:locate|v:tell from|v:make out|v:reproduce|v:recognise|v:open the (attachment|file|photo))',
+  '(can|could|do|did) not (v:find|v:see (your|the|it)|v:trace|v:locate|v:tell from|v:make out|v:reproduce|v:recognise|v:open the (attachment|file|photo))',
   '(not (only|just|even|merely)|not sure|not yet|not certain|why not|or not|whether or not|not at all|not to worry|not until|not unless)',
   '(should|must|ought|need|could) not have ...3',
   'no longer (charged|charge|need|billed|block|blocked|necessary|affected|on your|shows|show|pay|have to)',

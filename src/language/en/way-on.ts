@@ -9,37 +9,56 @@ const act =
   '(still|instead|also|always|then|of course|use|buy|order|book|return|exchange|change|choose|apply|appeal|get|try|ask|contact|call|sell|claim|cancel|transfer|move|pick|collect|find|switch|rebook|have|take|swap|send|keep|reapply|go|check|request|download|do|make|set|renew|visit|borrow|upgrade|add|pay|register|reply|give|share|pass|donate|complain|refer|let|refuse|drop|bring|leave|store|come|opt|join|start|stop|rent|hire|reserve|top|convert|extend|withdraw|write|file|raise|escalate|split|spread|spend|turn|carry|watch|read|listen|view|export|open|enter|submit|put|speak|talk|log|see|park|travel|cut|install|mend|save|combine|earn|mail|post|email|pause|downgrade|block|delete|edit|re-order|reorder|resubmit|select|add)'
 
 const turn = '(but|though|although|yet|however|while|whereas|only|except|otherwise|still)'
-const no = 'not/no/never/nor/nothing/none/policy/rules/rule/hope/thank/thanks/unable/impossible/stands'
+const no =
+  'not/no/never/nor/none/policy/rules/rule/hope/thank/thanks/unable/impossible/stands/understand/sympathise/sympathize/sorry/unfortunately/appreciate/wish/feel/frustrating/disappointing/annoying/life/enjoy/final/unchanged'
 
 /** Words of a way on that open none. */
 export const noAlternative = [
-  '(nothing|little|something|anything|no way|not much|not something|all|no|not|cannot|unable|never|neither|nor|nothing else|nothing more) ...3!but/though/however/instead (we|i|you) ...3',
+  '(but|though) ...5 nothing (we|i|more|to|else|can|you) ...2',
+  '(that|which|who|what) (can|could|may|might) be ...2',
+  '(have|has|had|be|is|are|same|with|by|under) ...2 (policy|policies|rule|rules|obligation|duty|reason|reasons|limit|limits|principle|terms|practice|choice|agreement|contract|right|deadline)',
+  '(tell|inform|advise) you that ...6',
+  '(nothing|little|something|anything|no way|not much|all|nothing else|nothing more) ...1!but/though/however/instead (we|i|you) ...3',
   '(if it were|if i could|if we could|were it|would love to|would have loved|wish (i|we)|would gladly have|would like to have|i would do it|would do so) ...8',
   '(anything|something|any) (else|other|further|more) ...6',
   '(you) ...1 (asked|wanted|wished|requested|enquired|inquired|hoped|wondered|wrote) ...12!but/though ...6!but/though',
   '(have|had|has) to (tell|inform|say|advise|disappoint|decline|refuse|point|insist|remind|admit|ask)',
   '(even|even though|as though|not even|although you) ...8',
   '(if you) ...1 (have|need|think|feel|believe|would like|want|require) ...1 (any|other|more|further|another|additional|to know more) (question|questions|help|queries|concerns|assistance|information|support)',
-  '(no|not) ...2 (alternative|alternatives|instead|exception|exceptions|other option|other way|another)',
+  '(no|not a|not an|not any|neither) ...1 (alternative|alternatives|exception|exceptions|other option|other options|other way|option|another)',
   '(we|i) (can|could|may|must|would) (only|just)? (apologise|apologize|repeat|confirm|say|tell|assure|ask you to (note|read|understand|accept|respect)|understand|see|imagine|hear|stress|add that|inform|point out|refer you to (our|the) (terms|policy|rules|conditions)|remind)',
   'you (can|could|may) ...1 (see|read|find|check|imagine|understand|appreciate|rest|be sure) ...1 (that|from|this|the (terms|rules|policy|reason|decision)|our (terms|rules|policy)|on your|in (the|your|our) (contract|terms|agreement|policy|rules))',
   'you (can|could|may|might) not ...8!but/though',
   '(should have|could have|would have|might have|may have) ...4',
   '(next time|in (the)? future|going forward|another time|from now on) ...6',
-  '(send|sent|give|gave|given|given you|sending) (you|us|it|the) ...1 (the terms|our decision|this decision|our answer)'
+  '(send|sent|give|gave|given|given you|sending) (you|us|it|the) ...1 (the terms|our decision|this decision|our answer)',
+  '(not|no|never|nor|isn|only) ...4!but/though/however (available|free|open|offered) ...1',
+  '(not|no|never|unable|cannot) ...6!but/though/instead/only (another|a different|a new|a free|a later|an earlier) ...1',
+  '(whether|asked|hoped|wanted|hoping|asking|why|how) ...6!but/though (could|can|might) ...3',
+  '(please|kindly) ...1 (note|understand|accept|respect|appreciate|be aware|be advised|do not|remember|forgive|excuse|bear|read|see|refer|check|be reminded|consider this|take note|take this) ...4',
+  '^ (enjoy|have a|take care|see you|keep well|stay|keep up|let us know if|let me know if) ...4'
 ]
 
 export const alternative = [
+  '(i|we) (have|am|are)? ...2!not/no/never (refunded|credited|sent|booked|moved|switched|added|attached|waived|reserved|extended|ordered|arranged|enclosed|halved|reduced|exchanged|swapped|reopened|upgraded|refunding|crediting|sending|booking|moving|switching|adding|attaching|waiving|reserving|extending|ordering|arranging|putting you)',
+  '(will|would|should|might|could|may) ...1!not/no (do (the trick|the job|nicely|it|that|just)|work instead|solve|help you|cover (it|this|that|most|part)|suit you|be enough|be a good)',
+  '(is|are) (the|your|a) ...2 (way|route|place|option|choice|solution|bet|alternative|substitute|replacement|successor|equivalent|next step)',
+  '(remains|remain|stays|is still|are still) (available|open|possible|free|an option|in stock|on sale)',
+  '(again|anew) (in|on|from|after|next|when|once|if|at) ...2',
+  '(possible|works|work|fine|done|available|given|allowed|permitted|doable) ...1!not/no (with|via|through|by|from|after|on|in) (a|an|your|the|our|@day|@date|@month|next|another|any|proof|video|phone|bank|cash|card) ...2',
+  '(a|some|part|half|most|@number) ...2 (of it|of them|of the (sum|price|amount|cost|fee)|percent|per cent|discount) ...2 (can|is|are|will|off|back|for you)',
+  '(for|at|costs|cost) (#|@number) ...2 (euros|pounds|dollars|a month|each|extra|more|per|instead|you)',
+  '(in return|as a gesture|as a goodwill|to make up|to make it up|on the house|as compensation) ...2',
   `(we|i|they|he|she|our ...2|the ...2) (can|could|would|will|shall|may|'d) (however|instead|also|still|though|happily|gladly|certainly|of course|definitely|always|only|be (glad|happy|able|pleased) to|then|at least|gladly)? ...1!not/no ${offer}`,
   `(we|i) (am|are) (happy|glad|able|willing|pleased|ready|prepared) to ${offer}`,
   `(we|i) do ...1!not/no (offer|have|sell|let|stock|lend|make|deliver|accept|take|give|provide|run|serve)`,
-  `(we|i) (have|v:hold|v:book|v:put|v:move|v:reserve|v:credit|v:refund|v:add|v:arrange) ...2!not/no/to (waived|refunded|credited|added|moved|booked|reserved|put|set aside|held|asked|arranged|extended|halved|reduced|a|an|the|your|you|one|two|another)`,
+  `(we|i) (have|v:hold|v:book|v:put|v:move|v:reserve|v:credit|v:refund|v:add|v:arrange) ...1!not/no/to (waived|refunded|credited|added|moved|booked|reserved|put|set aside|held|arranged|extended|halved|reduced|a|an|the|your|you|one|two|another)`,
   `(i|we) (am|are) (waiving|giving|offering|sending|adding|crediting|refunding|extending|putting|halving|reducing|moving|booking|sending)`,
   `you (can|could|may|might|are welcome to|will be able to|would be able to|are free to|have the option|still have|do have|get|need only|only need|just need) ...3!not/no ${act}`,
   `(can|could|may|might) ...1!not/no be ...1!not/no (exchanged|swapped|returned|refunded|changed|moved|rebooked|transferred|used|ordered|bought|booked|collected|picked|sent|paid|reopened|repaired|replaced|made|done|given|claimed|appealed|handled|found|reached|rented|hired|borrowed|renewed|extended|resent|paused|cancelled|added|upgraded|downloaded|sold|spread|split|shared|lowered|adjusted|reviewed|reconsidered|passed|put|left)`,
   '(instead|alternatively|in the meantime|meanwhile|until then|the good news|as an alternative|a workaround|workaround|two options|options are|another option|another way|one way|one option|other option|other options|your options|your best|what (i|we|you) can|second-hand|free of charge|at no (extra)? (cost|charge)|for free|next best|closest|nearest|similar|comparable|equivalent)',
-  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , ${turn} ...12!${no} ...6!${no} _ $`,
-  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 (but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...6!${no} _ $`,
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , ${turn} ...12!${no} ...12!${no} _ $`,
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 (but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...12!${no} _ $`,
   `^ (but|however|still|though|what|luckily|happily|fortunately) ...4!${no} (you|we|i|the|your|it|they|our|there|a|an) ...4!${no} (can|could|may|will|is|are|do|does|have|has)`,
   `(would|do|if) you (like|prefer|want|rather|care) ...6`,
   '(how about|what about|what would work|would (that|it|a|the|either|another|you) ...4 (work|help|suit|do|prefer|like|fit)|shall (i|we)|should (i|we)|does that (suit|work)|do any of|suit you|works for you)',
@@ -48,16 +67,29 @@ export const alternative = [
   '(try|contact|call|ring|ask|email|visit|speak to|talk to|write to|get in touch with|check with|turn to) ...6 (instead|on|at|who|they|@phone|@url|@email)',
   '(if you) ...1 (send|have|reply|bring|provide|can|still|let|find|would|want|need|do|book|order|get|change|are|live|pay|apply|choose|disagree|wish|add|think the|tell|show|give|move|cancel|fill|keep|switch|call|return|upgrade|upload|renew|register|join|ask|come|leave|take|use|buy|sign|travel|were|believe|feel) ...12',
   '(once|when|as soon as|after) (you|your|the|it|we|they) ...8!not/no (we|i|you|it|the) ...1 (can|will|could|may|would|is|are)',
-  '(available|free|open|allowed|offered) (again|from|on|at|in (may|june|july|august|september|october|november|december|january|february|march|april|our|the|store|all|other|black|another)|until|till|if|when|with|through|via|to)',
+  '(available|free|open|offered) (again|from|on|at|in (may|june|july|august|september|october|november|december|january|february|march|april|our|the|store|all|other|black|another)|until|till|if|when|with|through|via|to)',
   '(is|are) ...1!not/no/longer/fully (free|open|available|cheaper|possible|vacant|bookable)',
   '(there is|there are|there will be) ...1!not/no/nothing/none ...2!not/no/nothing/none (a|an|another|still|space|room|places|seats|tickets|one|two|three|some|plenty|cheaper|free)',
-  '(cost|costs|is|are) (nothing|the same|less|nut-free|free|half|cheaper)',
+  '(cost|costs) (nothing|the same|less|half|only|just)',
+  '(is|are) ...1!not/no (half|cheaper|free)',
+  '^ (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
+  '^ (the|on|in|from) (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
+  ', (the|on|in|from|and|but|though) (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
+  '(not|no|unable) ...12 , so (i|we) ...1!not/no/can/could/will/must/have/had/need/are/am _',
+  '(not|no|only) ...12 , (it|that|this|he|she|they) (comes|come|costs|is (sold|done|available|handled|repaired) (in|by|at|from|with|on)|sells|works|opens) ...1!not/no _',
+  '(is|are|would be|will be) (fine|ok|okay|welcome|no problem|an option|possible|doable) ...1!if',
+  '(we|i) ...1!not/no (have|stock|sell|serve|run|keep|carry|got) (a|an|the|some|plenty|two|three|four|one|several|other|another|#|it in|them in|similar|both|room|space|time|free|places)',
+  '(turn on|switch on|log in|sign in|scan|tick|untick|toggle) ...3',
   '(works|work|fits|fit|covers|helps) ...1!not/no/normally (on|with|for|in|until|the same|just as|well|too|instead)',
   '(suggest|recommend|advise|worth (trying|asking|checking|contacting)|best bet)',
   '(the|a|an) (ombudsman|small claims|consumer|adjudicator|tribunal|arbitration) ...3',
-  '(appeal|complaint|objection) ...3 (to|within|board|form|procedure|process|against)',
-  '(please|just|and|so|or|but|then|kindly|instead) (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|give us|show|tell|use|enter|ask for|look for|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go to|get) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|if|code|them|another|any|what|which)',
-  ', (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|give us|show|tell|use|enter|ask for|look for|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go to|get) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|if|code|them|another|any|what|which)',
+  '(may|can|could|right to|wish to|want to|free to|how to|able to) ...2 (appeal|object|complain|contest|dispute)',
+  '(appeals|appeal|complaints|objection|review|rectification) (board|form|procedure|process|panel|request)',
+  '(please|just|kindly|instead|simply) (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|show|tell|use|enter|ask|look|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go|get|come|write|call|ring|email|visit|see|check|drop|put|leave|share|log|sign|turn|tap|scan|wait|start|set|keep|download|install|search|give|let|have|join|register|contact|message|say|quote|mention|sell|swap|split|transfer|print|forward|save|select|subscribe|update|appeal|follow|pop|head|opt|speak|talk|top) _',
+  '(and|so|or|but|then) (send|attach|upload|reply|reapply|resubmit|fill|try|book|order|ask for|bring|choose|pick|buy|rent|hire|apply) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|if|code|another|any|what|which)',
+  '^ (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|show|tell|use|enter|ask|look|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go|get|come|write|call|ring|email|visit|see|check|drop|put|leave|share|log|sign|turn|tap|scan|wait|start|set|keep|download|install|search|give|let|have|join|register|contact|message|say|quote|mention|sell|swap|split|transfer|print|forward|save|select|subscribe|update|appeal|follow|pop|head|opt|speak|talk|top) _ _',
+  ', (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|show|tell|use|enter|ask|look|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go|get|come|write|call|ring|email|visit|see|check|drop|put|leave|share|log|sign|turn|tap|scan|wait|start|set|keep|download|install|search|give|let|have|join|register|contact|message|say|quote|mention|sell|swap|split|transfer|print|forward|save|select|subscribe|update|appeal|follow|pop|head|opt|speak|talk|top) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|on|at|if|code|another|any|what|which|from|through|there|back|up|out|off|one|someone|somebody|that|these|those)',
+  ', (and|so|or|but|then) (add|send|attach|upload|apply|reply|bring|reapply|resubmit|fill|choose|pick|order|book|show|tell|use|enter|ask|look|take|press|click|try|weigh|cancel|exchange|return|switch|move|change|make|buy|rent|hire|borrow|collect|renew|pay|open|go|get|come|write|call|ring|email|visit|see|check|drop|put|leave|share|log|sign|turn|tap|scan|wait|start|set|keep|download|install|search|give|let|have|join|register|contact|message|say|quote|mention|sell|swap|split|transfer|print|forward|save|select|subscribe|update|appeal|follow|pop|head|opt|speak|talk|top) (it|the|your|us|me|a|an|to|again|this|with|for|by|and|anew|them|our|in|on|at|if|code|another|any|what|which|from|through|there|back|up|out|off|one|someone|somebody|that|these|those)',
   '...3!not/no/us/we _ (does|do|can|will|would) $',
   ', ...3!not/no/us/we _ (does|do|can|will|would) , (and|so)',
   '(works|takes|accepts|opens|leaves|sells|lends|offers|stocks|serves|rents|hires|repairs|ships|sells it|does big) ...2!not/no (it|them|that|these|those|on|from|to|at|in|out|for|all|both|tonight|today|tomorrow|monday|used|cards|same)',
@@ -105,7 +137,8 @@ export const noReferral = [
 ]
 
 export const handover = [
-  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:speak|v:chase|v:call|v:ring|v:tell|v:send|v:write|v:report|v:book|v:email|v:notify|v:alert) ...5',
+  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
+  '(i|we) (have|will|am|are|shall)? ...1!not/can (v:speak to|v:speak with|v:call|v:ring|v:tell|v:send|v:write to|v:write|v:book|v:email) (the|our|my|him|her|them|a colleague|someone|their) ...4',
   '(has|have) ...1!not been (passed|forwarded|transferred|escalated|referred|handed|assigned|told|informed|notified|asked|alerted|called|briefed)',
   '(they|she|he|someone|somebody|a colleague|one of|the team|our team|the ...2|our ...2) ...3 (will|is going to|are going to|v:be on) (be in touch|contact|call|ring|get|email|write|come|reply|reach|bring|the way)'
 ]
