@@ -8,7 +8,9 @@ export type Undecided = Omit<Sentence, 'part'> & {part?: Part}
 const lastWords: readonly ActName[] = ['wish', 'offer', 'thanks']
 const reach: Partial<Record<ActName, number>> = {wish: 3, offer: 3, thanks: 1}
 const longestValediction = 8
+const longestCall = 5
 const longestName = 5
+const longestTitle = 3
 const longestSignature = 14
 
 /**
@@ -34,9 +36,14 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
   const firstOwn = parts.indexOf('body')
   const lastOwn = parts.findLastIndex((part, index) => part === 'body' && !isPostscript(sentences[index]!))
   for (let index = lastOwn; index > firstOwn && parts[index] === 'body'; index--)
-    if (lastWords.some((name) => lastOwn - index < (reach[name] ?? 0) && has(sentences[index]!, name)))
-      parts[index] = 'closing'
+    if (isLastWord(sentences[index]!, lastOwn - index)) parts[index] = 'closing'
   return sentences.map((sentence, index) => ({...sentence, part: parts[index]!}))
+}
+
+/** Friendly words near the end; or a few words called out at the very end, which are a wish of some kind. */
+function isLastWord(sentence: Undecided, toEnd: number): boolean {
+  if (lastWords.some((name) => toEnd < (reach[name] ?? 0) && has(sentence, name))) return true
+  return toEnd === 0 && sentence.terminal === '!' && sentence.words.length <= longestCall
 }
 
 function has(sentence: Undecided, ...names: readonly ActName[]): boolean {
@@ -86,7 +93,8 @@ function markSignature(sentences: readonly Undecided[], parts: Part[], valedicti
 function markNames(sentences: readonly Undecided[], parts: Part[], first: number): void {
   for (let index = sentences.length - 1; index > first && index > sentences.length - longestSignature; index--) {
     const sentence = sentences[index]!
-    if (!looksSigned(sentence)) break
+    const isTitle = sentence.terminal === '' && sentence.words.length <= longestTitle && !sentence.listItem
+    if (!looksSigned(sentence) && !(isTitle && looksSigned(sentences[index - 1]!))) break
     parts[index] = 'signature'
   }
 }

@@ -9,8 +9,8 @@ export const greeting = [
 
 export const valediction = [
   '^ (with|my|our|many|in|and)? ... (best|kind|kindest|warm|warmest|friendly|good|sincere|personal|all|festive) (regards|wishes|thanks|the best|best|greetings)',
-  '^ (regards|best|cheers|sincerely|respectfully|cordially|warmly|bests|kr|br|ta|love|yours|wishes|kindly|warmest|fondly) $',
-  '^ (regards|cheers|sincerely|respectfully|yours) _ _? $',
+  '^ (regards|best|cheers|sincerely|respectfully|cordially|warmly|bests|kr|br|rgds|ta|love|yours|wishes|kindly|warmest|fondly) $',
+  '^ (regards|rgds|cheers|sincerely|respectfully|yours) _ _? $',
   '^ (many|kind|warm|with|best|big|lots of|sending) (thanks|love|regards|wishes) _? _? $',
   '^ yours ... (sincerely|faithfully|truly|kindly|respectfully|cordially|ever)',
   '^ (faithfully|sincerely|respectfully|cordially) yours',

@@ -7,7 +7,8 @@ export const thanks = [
 ]
 
 export const presumedThanks = [
-  '(kiitos|kiitokset|kiitämme|kiitän|kiitoksia) ...3 (ymmärrykse*|ymmärtämykse*|ymmärtäväisyyde*|kärsivällisyyde*|etukäteen|yhteistyöstä|mielenkiinno*|pitkämielisyyde*|joustavuude*)'
+  '(kiitos|kiitokset|kiitämme|kiitän|kiitoksia) ...3 (ymmärrykse*|ymmärtämykse*|ymmärtäväisyyde*|pitkämielisyyde*|joustavuude*)',
+  '(kiitos|kiitokset|kiitän|kiitämme|kiittäen) jo? etukäteen'
 ]
 
 export const apology = [

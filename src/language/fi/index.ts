@@ -51,7 +51,7 @@ export const finnish: Language = {
   times,
   vagueTimes,
   abbreviations: new Set(
-    'ao alk alv ed em eo esim fil hlö huom hum jne joht ke klo ko kpl krs la lyh max min milj ml mm mrd muk mv n nk no nro ns nyk os p pe puh puhj pvm pv s sis siht t ti tlk tm tms tmv to toim ts tuh us v va vas vast vk viim vko vrk vrt vs yht yks ym yms yst terv ystäv su ma puhelin'.split(
+    'ao alk alv ark ed em eo esim fil hlö huom hum jne joht ke klo ko kpl krs la lyh max min milj ml mm mrd muk mv n nk no nro ns nyk os p pe puh puhj pvm pv s sis siht t ti tlk tm tms tmv to toim ts tuh us v va vas vast vk viim vko vrk vrt vs yht yks ym yms yst terv ystäv su ma puhelin'.split(
       ' '
     )
   ),

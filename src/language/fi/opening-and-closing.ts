@@ -3,13 +3,16 @@
 export const greeting = [
   '^ (hei|hei|moi|moikka|heippa|terve|tervehdys|hellurei|morjens|moro|moro|heissan|heips|no|hejsan|haloo|servus|terppa|päivää|huomenta|iltaa|iltapäivää|tere|morjesta|terveppä|hello|hi|tervetuloa)',
   '^ (hyvää|kaunista|aurinkoista|mukavaa) (huomenta|päivää|iltapäivää|iltaa|aamua|alkuviikkoa|viikkoa|@päivänä)',
-  '^ (hyvä|arvoisa|rakas|hyvät|arvoisat|kunnioitettu|parahin)'
+  '^ (hyvä|arvoisa|rakas|hyvät|arvoisat|kunnioitettu|parahin)',
+  '^ _ (hei|moi|moikka|terve|heippa)'
 ]
 
 export const valediction = [
   '^ ...2 (terveisin|tervehdyksin|terkuin|terveiset|terveisiä|tervehtien|terkut|terkkuja|terkuilla|*terveisin|*terkuin|*terveiset|*tervehdyksin)',
   '^ (terv|yst|ystäv|kunnioittavasti|kunnioittaen|ystävällisesti|yt|t|lämpimästi|halauksin|rakkaudella|sydämellisesti|parhain|kiittäen|kiitollisena|kiitoksin|pahoitellen|yhteistyöterveisin|br|rgds) ...3 $',
   '^ (yst|ystävällisin) (terv|terveisin)',
+  '^ (nöyrimmin|kohteliaimmin|ystävällisimmin|lämpimimmin|parhaimmin|sydämellisimmin|rgds|kohteliaasti|kunnioituksella|lämmöllä) ...2 $',
+  '^ ...5 (toivottaen|toivottelee|toivoen|toivottavat|toivottaa) ...4 $',
   '^ (kiitos|kiitokset|kiitoksia|kiitti|moikka|heippa|hei|moi|nähdään|näkemiin|kuulemiin|palataan|moido|moikat|hei hei|moi moi) _? _? $'
 ]
 
