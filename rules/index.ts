@@ -12,6 +12,7 @@ import missingGreeting from './missing-greeting.ts'
 import missingNextStep from './missing-next-step.ts'
 import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
+import shouting from './shouting.ts'
 import vagueTimeline from './vague-timeline.ts'
 
 /** All rules, by id: the name of the rule’s file. */
@@ -29,5 +30,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'missing-next-step': missingNextStep,
   'missing-thanks': missingThanks,
   'missing-timeline': missingTimeline,
+  shouting,
   'vague-timeline': vagueTimeline
 }

@@ -4,6 +4,7 @@ import type {Channel, Reply, Sentence} from './understand/index.ts'
 
 export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
+export {loudWord} from './understand/capitals.ts'
 export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/context.ts'
 export {
   type Act,
@@ -18,6 +19,7 @@ export {
 } from './understand/index.ts'
 export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
+export {findQuotations} from './understand/quotes.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {showsWayOn, tellsContact} from './understand/ways-on.ts'
 

@@ -1,5 +1,6 @@
 import type {Morphology} from '../phrase/index.ts'
 import type {ActName} from '../understand/acts.ts'
+import type {Capitals} from './capitals.ts'
 
 /** A language whose replies the linter reads. */
 export type LanguageCode = 'en' | 'fi'
@@ -46,6 +47,8 @@ export interface Language {
   acts: Readonly<Record<ActName, readonly string[]>>
   /** Regret, and what it names. */
   regret: RegretWords
+  /** What its words in capitals are. */
+  capitals: Capitals
   /** Time expressions: when something will be done. */
   times: readonly string[]
   /** Times that say nothing: “soon”. */

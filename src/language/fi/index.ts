@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {apology, noApology, ownership, pity, presumedThanks, thanks} from './apology.ts'
+import {capitals} from './capitals.ts'
 import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
@@ -48,6 +49,7 @@ export const finnish: Language = {
     inquiry
   },
   regret,
+  capitals,
   times,
   vagueTimes,
   abbreviations: new Set(
