@@ -32,7 +32,7 @@ export default replyRule({
   check(reply, report) {
     const spared = [...findQuotations(reply.text), ...reply.placeholders]
     const isSpared = (at: number) => spared.some(({start, end}) => at >= start && at < end)
-    for (const mark of reply.text.slice(0, reply.ownEnd).matchAll(/(?:[!?]\s?){1,20}[!?]|[‼⁉⁈⁇]/g))
+    for (const mark of reply.ownText.matchAll(/(?:[!?]\s?){1,20}[!?]|[‼⁉⁈⁇]/g))
       if (!isSpared(mark.index)) report.range(mark.index, mark.index + mark[0].length, marks[reply.language.code])
     for (const sentence of reply.sentences) {
       if (sentence.part === 'signature' || isHeading(sentence, reply)) continue

@@ -7,7 +7,7 @@ import {replyParser} from './parse.ts'
 import {listsOf, type Rules, runRules} from './run-rules.ts'
 import {
   type Channel,
-  findQuoted,
+  findForeign,
   type Message,
   type Situation,
   understand,
@@ -83,7 +83,7 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
       return
     }
     const language = languages[code]
-    const customerText = options.customer ?? (findQuoted(text).quoted?.text || undefined)
+    const customerText = options.customer ?? (findForeign(text).quoted || undefined)
     const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
     const customerCode = customerLanguage === undefined || customerLanguage === 'other' ? code : customerLanguage
     const customer = customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules)

@@ -31,10 +31,7 @@ const kinds: readonly BlankKind[] = [
   {pattern: /(?<![\w-])[Xx]{1,2}[-–][Xx]{1,2}(?![\w-])/g, unless: {after: /^(?:ray|\s?axis)/i}},
   {pattern: /[€$£]\s?[Xx]{1,4}(?!\w)/g},
   {
-    pattern: new RegExp(
-      `(?<!\\d )(?<![\\w-])(?:X|xx|\\[\\s?\\])(?=\\s?(?:${unit}))`,
-      'g'
-    ),
+    pattern: new RegExp(`(?<!\\d )(?<![\\w-])(?:X|xx|\\[\\s?\\])(?=\\s?(?:${unit}))`, 'g'),
     unless: {before: aboutFields}
   },
   {

@@ -22,10 +22,9 @@ const emoji = /\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\ufe0f]|\u200d\p{
  * Finds what stands for one thing, from left to right, without overlaps.
  *
  * @param text the text
- * @param to how far to look (UTF-16 offset)
  * @returns the entities in order
  */
-export function findEntities(text: string, to = text.length): Entity[] {
+export function findEntities(text: string): Entity[] {
   const found: Entity[] = []
   const add = (pattern: RegExp, kinds: readonly WordKind[]): void => {
     for (const match of text.matchAll(pattern)) {
@@ -40,9 +39,7 @@ export function findEntities(text: string, to = text.length): Entity[] {
   add(phone, ['phone'])
   add(freePhone, ['phone'])
   if (/[\u203c-\u{1faff}]/u.test(text)) add(emoji, ['emoji'])
-  return withoutOverlaps(
-    found.filter((entity) => entity.end <= to && !isDateRange(text.slice(entity.start, entity.end), entity))
-  )
+  return withoutOverlaps(found.filter((entity) => !isDateRange(text.slice(entity.start, entity.end), entity)))
 }
 
 /** “12 500–13 000” and “2026-11-24” look like phone numbers. */

@@ -7,7 +7,7 @@ import {deriveSituation} from './situation.ts'
 
 export {type Act, type ActName, actNames} from './acts.ts'
 export {understandMessage} from './message.ts'
-export {findQuoted} from './quoted.ts'
+export {findForeign} from './quoted.ts'
 export {
   type Channel,
   does,

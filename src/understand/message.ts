@@ -5,7 +5,7 @@ import {type Act, type ActName, actNames} from './acts.ts'
 import {findEntities} from './entities.ts'
 import {decideParts, type Undecided} from './parts.ts'
 import {actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
-import {findQuoted} from './quoted.ts'
+import {findForeign, type Range} from './quoted.ts'
 import type {Message, Placeholder} from './reply.ts'
 import {cutSentences} from './sentences.ts'
 import {tokens} from './words.ts'
@@ -29,16 +29,12 @@ const takesBack: Partial<Record<ActName, ActName>> = {
  * @param language its language
  * @param lists phrases that rules look for in it
  */
-export function understandMessage(
-  tree: Root,
-  text: string,
-  language: Language,
-  lists: readonly PhraseList[]
-): Message {
-  const {ownEnd, quoted} = findQuoted(text)
-  const entities = findEntities(text, ownEnd)
+export function understandMessage(tree: Root, text: string, language: Language, lists: readonly PhraseList[]): Message {
+  const {ranges} = findForeign(text)
+  const ownText = blank(text, ranges)
+  const entities = findEntities(ownText)
   const book = phraseBook(language, lists)
-  const raw = cutSentences(tokens(tree, text, entities, ownEnd), text, language.morphology, language.abbreviations)
+  const raw = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
   const undecided = raw.map((sentence, index): Undecided => {
     const matches = book.match(sentence.words)
     const times = matches.get(timeOwner) ?? []
@@ -50,9 +46,19 @@ export function understandMessage(
     language,
     sentences: decideParts(undecided, text),
     placeholders: entities.map((entity) => entity.placeholder).filter((one): one is Placeholder => one !== undefined),
-    quoted,
-    ownEnd
+    ownText
   }
+}
+
+/** The text with spaces in place of some of it, so that offsets hold. */
+function blank(text: string, ranges: readonly Range[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of ranges) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
 }
 
 function actsOf(matches: ReadonlyMap<string, readonly Match[]>): Act[] {

@@ -8,6 +8,7 @@ export type Undecided = Omit<Sentence, 'part'> & {part?: Part}
 const lastWords: readonly ActName[] = ['wish', 'offer', 'thanks']
 const reach: Partial<Record<ActName, number>> = {wish: 3, offer: 3, thanks: 1}
 const longestValediction = 8
+const longestAddress = 3
 const longestCall = 5
 const longestName = 5
 const longestTitle = 3
@@ -27,9 +28,16 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
   const opening = sentences[first]
   if (opening && isGreeting(opening, text)) parts[first] = 'greeting'
 
-  const valediction = sentences.findLastIndex(
-    (sentence, index) => index > first && has(sentence, 'valediction') && sentence.words.length <= longestValediction
-  )
+  const isValediction = (sentence: Undecided, index: number): boolean =>
+    index > first && sentence.words.length <= longestValediction && has(sentence, 'valediction')
+  const isFreshValediction = (sentence: Undecided, index: number): boolean =>
+    index > first &&
+    sentence.words.length <= longestCall &&
+    text[sentence.end - 1] === ',' &&
+    sentences.slice(index + 1).length > 0 &&
+    sentences.slice(index + 1).every(looksSigned)
+  const known = sentences.findLastIndex(isValediction)
+  const valediction = known >= 0 ? known : sentences.findLastIndex(isFreshValediction)
   if (valediction >= 0) markSignature(sentences, parts, valediction)
   else markNames(sentences, parts, first)
 
@@ -59,9 +67,8 @@ function isGreeting(sentence: Undecided, text: string): boolean {
   if (text[sentence.start] === '@' || name.text.startsWith('@')) return true
   const isName = (word: (typeof words)[number]) =>
     word.kinds.includes('title') || word.kinds.includes('placeholder-name')
-  const comma = /^[^\s,]+(?:[ \u00a0][^\s,]+){0,2}[,!–-]*$/.test(text.slice(sentence.start, sentence.end))
-  const alone = words.length <= 3 && comma && /[,!–-]\s*$/.test(text.slice(sentence.start, sentence.end + 1))
-  return alone && words.every(isName)
+  const called = [',', '!', '–', '-', ':'].includes(text[sentence.end - 1] ?? '')
+  return called && words.length <= longestAddress && words.every(isName)
 }
 
 /** “Subject: …” above the letter. */

@@ -1,54 +1,166 @@
-/** Header lines that mail programs put above a quoted message, in English, Finnish and Swedish. */
-const quoteHeaders: readonly RegExp[] = [
-  /^on\s[^\n]{6,160}\swrote:\s*$/im,
-  /^[^\n]{0,160}\bkirjoitti(?:\s[^\n]{0,80})?:\s*$/im,
-  /^[^\n]{0,160}\bskrev(?:\s[^\n]{0,80})?:\s*$/im,
-  /^-{2,}\s?(?:original message|alkuperäinen viesti|ursprungligt meddelande|forwarded message|välitetty viesti)\s?-{2,}\s*$/im,
-  /^(?:from|lähettäjä|från):\s[^\n]{1,160}\n(?:(?:sent|date|to|lähetetty|päivämäärä|päiväys|vastaanottaja|skickat|till)):/im,
-  /^>/m
-]
-
-/** What opens a legal footer, or says that a machine sent the letter. */
-const footers: readonly RegExp[] = [
-  /^(?:this (?:e-?mail|message)(?: and any [^\n]{0,40})? (?:is|are|may be|contains?)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice|disclaimer:|you (?:are receiving|received) this (?:e-?mail|message)|if you (?:have received|are not the intended|received) this)/im,
-  /^(?:tämä (?:sähköposti|viesti)(?: ja sen[^\n]{0,40})? (?:on|voi|saattaa|sisältää)[^\n]{0,60}(?:luottamuksel|tarkoitettu|salassa)|viesti on tarkoitettu|jos olet saanut (?:tämän )?viestin)/im
-]
-
-const signatureMark = /^-- ?$/m
-
-/**
- * Finds where the writer’s own words end and what is quoted below, or above.
- *
- * @param text the reply
- * @returns the end of the writer’s words (UTF-16 offset), and the quoted text without its marks
- */
-export function findQuoted(text: string): {
-  ownEnd: number
-  quoted: {start: number; end: number; text: string} | undefined
-} {
-  const starts = quoteHeaders.map((header) => header.exec(text)?.index).filter((index) => index !== undefined)
-  const start = starts.length > 0 ? Math.min(...starts) : undefined
-  const ends = footers.map((footer) => footer.exec(text)?.index).filter((index) => index !== undefined && index > 0)
-  const footer = ends.length > 0 ? Math.min(...(ends as number[])) : undefined
-  const mark = signatureMark.exec(text)?.index
-  const ownEnd = Math.min(text.length, start ?? text.length, footer ?? text.length, mark || text.length)
-  if (start === undefined) return {ownEnd, quoted: undefined}
-  const end = footer !== undefined && footer > start ? footer : text.length
-  return {ownEnd, quoted: {start, end, text: unquote(text.slice(start, end))}}
+/** A stretch of text, in UTF-16 offsets. */
+export interface Range {
+  start: number
+  end: number
 }
 
-/** The quoted words without their header and their “>”. */
-function unquote(quoted: string): string {
-  return quoted
-    .split('\n')
-    .filter((line) => !quoteHeaders.some((header) => header.test(line) && !line.startsWith('>')))
-    .filter(
-      (line) =>
-        !/^(?:from|sent|to|cc|date|subject|lähettäjä|lähetetty|vastaanottaja|kopio|päivämäärä|aihe|från|skickat|till|ämne):/i.test(
-          line
-        )
-    )
-    .map((line) => line.replace(/^(?:>[ \t]?)+/, ''))
+/** What in a reply is not its writer’s own words. */
+export interface Foreign {
+  /** Quoted mail and its headers, footers, and what a signature mark sets aside; in order, without overlaps. */
+  ranges: readonly Range[]
+  /** The words of the quoted mail without its headers and marks, if any. */
+  quoted: string | undefined
+}
+
+interface Line extends Range {
+  text: string
+  /** Trimmed and in lower case, for comparing. */
+  low: string
+}
+
+/** The longest header of a quoted mail. */
+const longestHeader = 200
+
+/** What a mail program writes at the end of the line above a quoted message: English, Finnish and Swedish. */
+const wroteEndings = ['wrote:', 'kirjoitti:', 'skrev:', 'writes:', 'kirjoittaa:']
+const wroteWords = [' kirjoitti ', ' skrev ', ' wrote ']
+const separators = [
+  'original message',
+  'alkuperäinen viesti',
+  'ursprungligt meddelande',
+  'forwarded message',
+  'välitetty viesti'
+]
+const senderFields = ['from:', 'lähettäjä:', 'från:']
+const otherFields = [
+  'sent:',
+  'date:',
+  'to:',
+  'cc:',
+  'subject:',
+  'lähetetty:',
+  'päivämäärä:',
+  'päiväys:',
+  'vastaanottaja:',
+  'kopio:',
+  'aihe:',
+  'skickat:',
+  'till:',
+  'ämne:'
+]
+
+/** How a legal footer, or a machine’s own line, begins. */
+const footers = [
+  'this email and any',
+  'this e-mail and any',
+  'this message and any',
+  'this email is confidential',
+  'this e-mail is confidential',
+  'this message is confidential',
+  'this email is intended',
+  'this message is intended',
+  'this email may contain',
+  'this message may contain',
+  'this message contains confidential',
+  'the information in this',
+  'the information contained in this',
+  'the contents of this',
+  'confidentiality notice',
+  'disclaimer:',
+  'you are receiving this',
+  'you received this',
+  'if you have received this',
+  'if you are not the intended',
+  'tämä viesti on luottamuksel',
+  'tämä viesti on tarkoitettu',
+  'tämä sähköposti on luottamuksel',
+  'tämä sähköposti on tarkoitettu',
+  'tämä viesti ja sen',
+  'tämä sähköposti ja sen',
+  'tämä sähköposti sisältää',
+  'tämä viesti sisältää luottamuksel',
+  'tämä viesti saattaa sisältää',
+  'tämä viesti voi sisältää',
+  'viesti on tarkoitettu',
+  'jos olet saanut tämän viestin',
+  'jos olet saanut viestin'
+]
+
+/**
+ * Finds what is not the writer’s own: mail quoted below, above or between, footers, and all below a signature mark.
+ *
+ * @param text the reply
+ */
+export function findForeign(text: string): Foreign {
+  const lines = linesOf(text)
+  const ranges: Range[] = []
+  const quoted: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const opens = headerLength(lines, at)
+    if (opens > 0 || line.low.startsWith('>')) {
+      const first = at
+      at += opens
+      const marked = lines[nextFilled(lines, at)]?.low.startsWith('>') ?? false
+      while (at < lines.length && (!marked || lines[at]!.low === '' || lines[at]!.low.startsWith('>'))) {
+        if (isFooter(lines[at]!)) break
+        quoted.push(lines[at++]!.text)
+      }
+      at--
+      ranges.push({start: lines[first]!.start, end: lines[at]!.end})
+    } else if (at > 0 && (isFooter(line) || line.text.trimEnd() === '--')) {
+      ranges.push({start: line.start, end: text.length})
+      const rest = lines.slice(at).findIndex((_, index) => headerLength(lines, at + index) > 0)
+      if (rest < 0) break
+      for (const below of lines.slice(at + rest)) quoted.push(below.text)
+      break
+    }
+  }
+  return {ranges, quoted: quoted.length > 0 ? unquote(quoted) : undefined}
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found + 1
+    const line = text.slice(start, end)
+    lines.push({start, end, text: line, low: line.slice(0, longestHeader).trim().toLowerCase()})
+    start = end
+  }
+  return lines
+}
+
+function nextFilled(lines: readonly Line[], at: number): number {
+  let next = at
+  while (next < lines.length && lines[next]!.low === '') next++
+  return next
+}
+
+/** How many lines from here are the header of a quoted mail: none where none begins. */
+function headerLength(lines: readonly Line[], at: number): number {
+  const {low, text} = lines[at]!
+  if (text.length > longestHeader) return 0
+  const wrote =
+    low.endsWith(':') &&
+    (wroteEndings.some((end) => low.endsWith(end)) || wroteWords.some((word) => low.includes(word)))
+  if (wrote && (/\d/.test(low) || low.includes('@'))) return 1
+  if (low.startsWith('--') && separators.some((separator) => low.includes(separator))) return 1
+  if (!senderFields.some((field) => low.startsWith(field))) return 0
+  let length = 1
+  while (otherFields.some((field) => lines[at + length]?.low.startsWith(field))) length++
+  return length > 1 ? length : 0
+}
+
+function isFooter({low}: Line): boolean {
+  return footers.some((begin) => low.startsWith(begin))
+}
+
+/** The quoted words without their marks and headers. */
+function unquote(lines: readonly string[]): string {
+  const bare = lines.map((line) => line.replace(/^[> \t]{1,20}/, '').trimEnd())
+  return bare
+    .filter((line) => ![...senderFields, ...otherFields].some((field) => line.toLowerCase().startsWith(field)))
     .join('\n')
     .trim()
 }

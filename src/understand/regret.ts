@@ -26,6 +26,10 @@ interface Span {
   end: number
 }
 
+/** “Sorry, guys”: so many words may stand between a bare regret and the comma. */
+const longestAddress = 1
+const longestName = 2
+
 const known = new WeakMap<Sentence, readonly Regret[]>()
 
 /**
@@ -129,12 +133,12 @@ class RegretReader {
       if (turn.has(word.form) && (word.clauseStart || this.#isTurn(at))) return {end: at, opensClause: false}
       if (word.clauseStart && at >= head.end) {
         const goesOn = subordinators.has(word.form) && (!conditions.has(word.form) || !this.#namesMatter([sofar]))
-        if (!goesOn && !this.#isBare([sofar])) return {end: at, opensClause: false}
-        if (!goesOn) {
-          const rest = {start: at, end: this.#turnAfter(at)}
-          if (and.has(word.form)) return {end: at, opensClause: false}
-          return this.#namesMatter([rest]) ? {end: at, opensClause: true} : {end: rest.end, opensClause: false}
-        }
+        if (goesOn) continue
+        if (at > head.end + longestAddress || and.has(word.form) || !this.#isBare([sofar]))
+          return {end: at, opensClause: false}
+        const rest = {start: at, end: this.#turnAfter(at)}
+        if (this.#isName(rest) || !this.#namesMatter([rest])) return {end: rest.end, opensClause: false}
+        return {end: at, opensClause: !this.#isOnlyAction(rest, head)}
       } else if (and.has(word.form)) {
         const following = words.slice(at + 1)
         const boundary = following.findIndex(({clauseStart}) => clauseStart)
@@ -143,6 +147,19 @@ class RegretReader {
       }
     }
     return {end: words.length, opensClause: false}
+  }
+
+  /** Whether the clause after a bare regret tells what we do, and nothing of what happened: “sorry, I’ll fix it”. */
+  #isOnlyAction({start, end}: Span, head: Act): boolean {
+    if (this.#sentence.terminal === '?') return false
+    const acts = this.#sentence.acts.filter((act) => act.start < end && start < act.end)
+    if (acts.some(({name}) => name === 'trouble' || name === 'ownership' || name === 'refusal')) return false
+    return acts.some(({name}) => name === 'promise' || (head.name === 'pity' && (name === 'done' || name === 'offer')))
+  }
+
+  /** “Sorry, Anna.” */
+  #isName({start, end}: Span): boolean {
+    return end - start <= longestName && this.#words.slice(start, end).every(({kinds}) => kinds.includes('title'))
   }
 
   #turnAfter(from: number): number {

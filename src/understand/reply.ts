@@ -79,10 +79,8 @@ export interface Message {
   sentences: readonly Sentence[]
   /** Placeholders of template languages, wherever they stand. */
   placeholders: readonly Placeholder[]
-  /** Text that is quoted from somebody else, if any. */
-  quoted: {start: number; end: number; text: string} | undefined
-  /** Where the writer’s own words end: a quotation or a footer begins. */
-  ownEnd: number
+  /** The text with spaces in place of what is not the writer’s own: quoted mail, footers. Offsets hold. */
+  ownText: string
 }
 
 /** A field of a template. */

@@ -16,6 +16,9 @@ export interface RawSentence {
 /** A line at least this long may have been wrapped by a mail program; a shorter one was ended by its writer. */
 const wrapWidth = 56
 
+const terminals = '?!.…'
+const closers = '"”’)]'
+
 const listMarker = /^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|[a-z]\))(?=[ \t])/
 
 /**
@@ -98,7 +101,12 @@ function endsInAbbreviation(current: readonly Token[], abbreviations: ReadonlySe
 }
 
 function terminalOf(sentence: string): string {
-  const end = /[?!.…]+["”’)\]]*$/.exec(sentence.slice(-12))
-  if (!end) return ''
-  return end[0].includes('?') ? '?' : end[0].includes('!') ? '!' : '.'
+  let at = sentence.length - 1
+  while (at >= 0 && closers.includes(sentence[at]!)) at--
+  let terminal = ''
+  for (; at >= 0 && terminals.includes(sentence[at]!); at--) {
+    if (sentence[at] === '?') return '?'
+    terminal = sentence[at] === '!' || terminal === '!' ? '!' : '.'
+  }
+  return terminal
 }

@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'nlcst'
 import {fold, type Morphology} from '../phrase/index.ts'
 import type {Entity} from './entities.ts'
+import type {Range} from './quoted.ts'
 import type {Word, WordKind} from './reply.ts'
 
 /** A leaf of the tree, or an entity in place of the leaves that it covers. */
@@ -21,18 +22,21 @@ export interface Token {
  * @param tree nlcst with positions
  * @param text the source
  * @param entities what stands for one thing
- * @param to where the writer’s own words end
+ * @param foreign what is not the writer’s own
  */
-export function tokens(tree: Root, text: string, entities: readonly Entity[], to: number): Token[] {
+export function tokens(tree: Root, text: string, entities: readonly Entity[], foreign: readonly Range[]): Token[] {
   const list: Token[] = []
   let sentence = 0
   let paragraph = 0
   let entity = 0
+  let range = 0
 
   function leaf(node: Nodes): void {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (start === undefined || end === undefined || start >= to) return
+    if (start === undefined || end === undefined) return
+    while (range < foreign.length && foreign[range]!.end <= start) range++
+    if (range < foreign.length && foreign[range]!.start < end) return
     while (entity < entities.length && entities[entity]!.end <= start) entity++
     const inside = entities[entity]
     if (inside && inside.start < end && start < inside.end) {

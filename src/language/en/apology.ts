@@ -47,9 +47,9 @@ export const noApology = [
 export const pity = [
   '(that|this|it|what) (is|was)? (too bad|a (shame|pity)|a real shame|unfortunate|a bummer|a pain|no fun|regrettable)',
   // What it does to us to hear it.
-  '@we (v:be|v:feel) @very? (sad|saddened|gutted|devastated|dismayed|disappointed|heartbroken|distressed|upset|concerned|mortified|horrified|troubled|shocked|unhappy) (to|that|you|by|about|at)',
+  '@we (@be|v:feel) @very? (sad|saddened|gutted|devastated|dismayed|disappointed|heartbroken|distressed|upset|concerned|mortified|horrified|troubled|shocked|unhappy) (to|that|you|by|about|at)',
   '(sad|saddened|gutted|devastated|dismayed|disappointed|heartbroken|distressed|upset) to (hear|learn|read|see)',
-  '@we (v:feel|v:be) @very? (terrible|awful|bad|dreadful|horrible|rotten) (about|that|for|to|you)',
+  '@we (v:feel|@be) @very? (terrible|awful|bad|dreadful|horrible|rotten) (about|that|for|to|you)',
   '@we @very? (hate|hated) (that|to hear|to see|hearing|seeing|it)',
   '(it|that|this) @very? (saddens|pains|grieves|upsets|troubles|hurts|breaks) (us|me|our|my)',
   '(it|that|this) (is|was) @very? (unfortunate|regrettable|a shame|a pity|such a shame|a great pity|a real pity|a great shame|sad|disappointing|upsetting|awful|horrible|terrible) (that|to|you|when|if)',

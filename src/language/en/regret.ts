@@ -25,6 +25,17 @@ bad negative poor unpleasant disappointing frustrating difficult tough rough har
 perfect ideal great good happy well best better right satisfactory pleasant positive smooth smoothly sound sounds fun nice
 unhappy disappointed frustrated dissatisfied annoyed angry displeased unsatisfied satisfied cross irritated worried stressed concerned offended aggrieved disgruntled
 mate folks everybody guys dear customer customers sir madam valued fully completely greatly extremely undue unnecessary additional further great considerable
+one ones process processes ordeal runaround ill luck start mess hiccup hiccups sour misfortune mishap mishaps inconveniencing troubling bothering
+mediocre underwhelming lacklustre subpar substandard dismal unacceptable disastrous unenjoyable memorable enjoyable painful sad sorry low shabby miserable ghastly dreadful rotten lousy crummy rubbish
+unreservedly wholeheartedly profusely humbly deepest sincerest dearly truly heartily warmly especially particularly unintentionally inadvertently
+found finding ended turning worked working need needed needing deserve deserved hoping looking counting wanting leaving left lead led having bearing mean meant appear appears appeared seem seems seemed
+team staff colleague colleagues company brand shop store hotel restaurant branch office salon clinic centre center place places
+last week weekend month evening morning night afternoon monday tuesday wednesday thursday friday saturday sunday date moment
+business dealings interaction interactions purchase purchases contact encounter outcome outcomes result results nature extent reason reasons cause sense toll burden strain pain hurt suffering loss sorrow
+plans schedule peace mind nerves patience goodwill trust loyalty support enjoyment pleasure memories memory occasion celebration
+guest guests neighbour neighbours passenger passengers resident residents member members wife husband son daughter mother father kids children child group tenant tenants patient patients pupils students readers players users subscribers
+travel routine schedules arrangements household home life lives feeling recently lately while during until meantime process busy period moments
+honest misgivings doubts second thoughts grievance grievances dismay shock surprise fuss palaver pickle bad-tempered vexation exasperation heartache ill-feeling resentment
 liking party parties anyone person people earlier previous recent current present whole entire above foregoing
 `)
 
@@ -39,7 +50,7 @@ const dealing =
 const joining = new Set(words('for about that all any also of to your'))
 const finite = new Set(
   words(
-    'i we you he she they it there will shall have has is are was can could would hope confirm want wish thank understand appreciate ask look please let note'
+    'i we you he she they it there thanks thank will shall have has is are was can could would hope confirm want wish understand appreciate ask look please let note'
   )
 )
 
@@ -68,7 +79,17 @@ export const regret: RegretWords = {
     '(did not|do not|could not|were not able to) ...2 (enjoy|like|have a (good|great|nice|better|pleasant)) ...4',
     '(cause|reason|occasion|need|needed|had|have|forced|obliged) (for you)? to (write|complain|contact|get in touch|reach out|raise|deal with|go through|feel|experience this|experience that|chase us|be in touch|bring this)',
     '(having|have had|are having|were having|been having|have|had|experiencing|experienced|facing|running into|ran into|run into) ...3 (trouble|troubles|issues|problems|difficulties|difficulty) (with (us|our (service|services|product|products|company))|today|lately|at the moment)? $',
-    '(put|putting) you (out|through)'
+    '(put|putting) you (out|through)',
+    '(we|i) ...2 (cause|caused|causing|given|gave|put) (you|any|anyone) ...3 (n:inconvenience|n:trouble|n:upset|n:worry|n:distress|n:offence|n:hassle|n:bother|n:stress|n:concern|n:frustration|n:annoyance|n:confusion|n:anxiety|n:disappointment|n:harm|n:grief|out)',
+    '(let|letting|lets) you ...1 down',
+    '(disappoint|disappointed|disappointing|upset|upsetting|offend|offended|offending|failed|failing|annoyed|frustrated|bothered|troubled|inconvenienced|worried|alarmed) (you|anyone|your _)',
+    `(experience|service|answer|outcome|result|results|news|solution|reply|visit|stay|time|response|care|support|treatment|one|what|level|kind|standard|way) ...4 you ...3 (deserve|deserved|hoped|hoping|looking for|expected|wanted|had in mind|expect|wished|counted on|are used to|would like|would have liked)`,
+    '(be|been) of ...2 (more|further|greater|any|much|better) (help|assistance|service|use)',
+    '(not|unable) ...3 (help|assist|serve) you (more|further|better|well|properly|as)',
+    '(spoil|spoiled|spoilt|ruined|ruin|marred|dampened|clouded|overshadowed|disrupted|disturbed|upset) your ...2 (day|evening|stay|visit|trip|holiday|experience|weekend|time|night|plans|celebration|enjoyment|mood|routine)',
+    'your ...2 (day|evening|stay|visit|trip|holiday|experience|weekend|time|night|plans|celebration|enjoyment|mood) (was|were|has been|have been|got|is) ...2 (spoiled|spoilt|ruined|marred|dampened|clouded|overshadowed|disrupted|disturbed|upset|affected|impacted|compromised|tarnished|soured)',
+    '(our|the|this|my) (reply|answer|decision|response|service|product|offer|explanation|solution|apology|efforts|work|outcome|news|result) ...4 (not|failed|fails|less than|fell|falls) ...3 (satisfy|please|help|satisfactory|satisfying|to|what|up|convince|welcome|short|live|meet|enough)',
+    '(left|leaves|leave|leaving) (you)? ...2 (with)? ...2 (bad|sour|bitter|nasty|unpleasant) (taste|impression|feeling|memory)'
   ],
   hedges: [
     '(if|assuming|supposing|provided|insofar|whether|in case|in the event|to the extent|in so far|wherever)',

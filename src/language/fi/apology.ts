@@ -32,8 +32,14 @@ export const noApology = [
 ]
 
 export const pity = [
-  '^ ...1 (onpa|olipa|voi|onpas|harmi|ikävä|ikävää|kurja|kurjaa|harmillista|tylsä|tylsää|valitettavaa|surullista|höh|voi ei|voi harmi|voihan|todella harmillista|sääli|vahinko)',
-  '(on|oli|olipa|onpa|tämä|tuo|kuulostaa) ...3 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|kurjalta|ikävältä|valitettavaa|valitettava|surullista|tylsää|tylsä|harmittavaa|inhottavaa)'
+  '^ (oi ei|voi ei|no|oi|ai|hitsi|voi)? ...1!en/ole/jos/kun/vaikka (onpa|olipa|onpas|olipas|voi|ikävä|ikävää|kurja|kurjaa|harmi|harmillista|harmittavaa|harmin|tylsä|tylsää|valitettavaa|surullista|surku|höh|voi ei|voi harmi|voihan|sääli|vahinko|inhottavaa|murheellista|sepä|pahus|hitsi) ...1 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|tylsä|tylsää|surullista|valitettavaa|sääli|vahinko|juttu|homma|kuulla|tilanne|paikka|inhottavaa)',
+  '^ ...1 (onpa|olipa|voi|onpas|harmi|ikävä|ikävää|kurja|kurjaa|harmillista|harmittavaa|tylsä|tylsää|valitettavaa|surullista|höh|voi ei|voi harmi|voihan|todella harmillista|sääli|vahinko|surku|harmin paikka|inhottavaa|murheellista)',
+  '(on|oli|olipa|onpa|tämä|tuo|kuulostaa|kuulostaapa|kuulosti|tuntuu|tuntui) ...3 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|kurjalta|ikävältä|harmilliselta|pahalta|valitettavaa|valitettava|surullista|tylsää|tylsä|harmittavaa|inhottavaa|murheellista|sääli)',
+  // What it does to us to hear it.
+  '(meitä|minua|mua) ...2 (harmittaa|harmitti|surettaa|suretti|pahoittaa|säälittää|hävettää|kaihertaa)',
+  '^ ...1 (harmittaa|surettaa|harmitti) ...1 (puolestasi|puolestanne|kuulla|että|sun)',
+  '(olen|olemme) ...2 (surullinen|surullisia|murheellinen|murheellisia|harmissamme|harmissani|pettyneitä itseemme|pettynyt itseeni)',
+  '(osanottomme|osanottoni|myötätuntomme) ...1'
 ]
 
 export const ownership = [

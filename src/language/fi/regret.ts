@@ -20,7 +20,16 @@ käydä käynyt kävi pääsi päässyt käymään tapahtua sattua sattui sattun
 paha huono hyvä hyvin huonosti mukava mukavaa kiva kivaa kokemaan kohtaamaan pettymään harmistumaan
 pahoittelut pahoittelumme pahoitteluni pahoittelemme pahoittelen pahoittelee anteeksi pahoillani pahoillamme sori sorry
 voisi haluaisin haluan haluamme haluaisimme pyydän pyydämme esittää ilmaista hyväksy hyväksythän hyväksyttehän ottakaa vastaan vastaanota vastaanotathan vastaanottakaa parhaat sydämelliset nöyrin vilpitön vilpittömin mielipahani mielipahamme voimme voin ainoastaan täytyy pitää saanen saamme joudun joudumme
-oi voi voih no onpa olipa sentään juttu homma jutusta hommasta tilanteessanne sentään puolesta puolestani
+oi voi voih no hitsi höh äh ai ei sepä tosiaan onpas olipas kylläpä siis tosin varmaan aika melko varsin noin niinku
+tällaista tällainen tällaisen tällaisesta sellaista sellainen sellaisen sellaisesta semmoista tämmöistä tällaiseen moista moisesta millaista millaisen minkä muuta muuten
+puolestasi puolestanne tuhannesti sydämestämme sydämestäni koskaan missään nimessä viime viikolla viikonloppuna maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina eilen tänään äskettäin hiljattain aiemmin
+työtä työstä aikaa ajan päiväsi päivänne päivä päivästä päivästäsi iltasi iltanne arkeasi arkeanne arkeesi arjessasi arkenne suunnitelmasi suunnitelmanne suunnitelmiasi suunnitelmiinne suunnitelmiisi mieli mieleen
+palvelu palvelua palvelun palvelusta palveluun palvelumme palvelustamme palveluumme palveluamme palvelullamme palvelussa palvelussamme asiakaspalvelua asiakaspalvelusta asiakaspalvelustamme asiakaspalveluamme toiminta toimintamme toimintaamme toiminnastamme
+liikkeessämme luonamme hotellissamme ravintolassamme myymälässämme kaupassamme yrityksestämme yrityksessämme tuotteeseemme tuotteestamme tuotteistamme palveluihimme palveluistamme verkkokaupassamme
+asioida asioitaessa asioit asioitte vierailla jatkossa siten sillä lailla tavalla tapaa päin suuntaan paikka paikan nähdäänkö onneton saada saanut saaneet
+surullista murheellista tunnu tuntuu kuuluu sujunut sujuneet sujui suju mennä menivät meni aiheutimme tuotimme aiheuttaneet tuottaneet aiheuttanut
+näkemään vaivaa käsittelyn yhteydessä osaksesi osaksenne kohdalle kohdallesi kohdallenne kohdallasi kohdallanne eteen eteesi eteenne
+onpa olipa sentään juttu homma jutusta hommasta tilanteessanne sentään puolesta puolestani
 `)
 
 /** The same with their endings: what stands after is case, number and owner. */
@@ -31,6 +40,7 @@ kurja kurju kurj surulli surku sääli tylsä tylsy harmilli valitettav valiteta
 tilante tilanne tapaukse tapaus tapahtu tapahtun kokemu kokema kokemi koke koitu koki asiakaskokemu käyttökokemu palvelukokemu ostokokemu syntyny syntyne syntyv synty aiheut aiheutu aiheuttam aiheuttan koitune koituv johtune herättä herätt tuotta tuotti tuottan
 ongelm hankal vaikeu haastei haaste odotuks odotuste toiveit toivei toivomu toivottu toivoit toivotusti
 tyytymät tyytymätt mieliha närkäst kiukku kiuku suuttu loukka surun surua suru ahdistu levottomuu jännity väsymy pahaa pahan huonoa huonon huonoi vastoinkäymi kärsimä kärsimy epävarmuu vaikutelm mielikuv perhee
+lisätyö lisätöi lisävaiv sähläy sähläi sähling säät säädö sekoil sotku kommellu takkui kömmä sattum sattun yllätys yllätyk epäkohd epäkoht pulm hankaluud negatiivi ikävi epäreil epäonn pettämä säikähd säikäht paniik painaj närää närä mieliharm onnettom harmitt harmitel surett surkeu kurjis rasit rasitt kuormi stress hermo mielen kiuku kiusalli kiusallin nolo nolou epätoivo väärinkoh
 ylimääräi turha tarpeeto tarpeett mahdolli mahdolisi eventuaali kohdan kohtaam
 `)
 
@@ -53,6 +63,17 @@ export const regret: RegretWords = {
     '(huono*|ikävä*|ikäviä|kurja*|negatiivi*|epämiellyt*|epäonnistu*|pettymyks*|valitettava*|harmilli*|kehno*) ...2 (*kokemus|*kokemuks*|*kokemusta*|vaikutelma*|kuva|kuvan|mielikuva*|maku|mieli|mielen|olo|olon|fiilis|tunne|jälkimaku)',
     '(kokemasi|kokemanne|kokemaasi|kokemaanne|kokemastasi|kokemastanne|kokemiasi|kokemianne|kokemistasi|kokemistanne|kokemaa|kärsimästä*|kärsimää*|tuntemasi|tuntemaasi) (@haitta|n:vaiva|tilante*|*paha*|*kokemu*|ikäv*|ongelm*|turhautu*|pettymy*|harmi*|häiriö*)',
     '(tulleesi|tulleenne|jääneesi|jääneenne|saaneesi|saaneenne|joutuneesi|joutuneenne) ...4',
+    '(vastaamaan|vastanneet|vastannut|vastata|täyttämään|täyttäneet|täyttänyt|täyttää|ylittämään|yltämään|yltäneet|saavuttaneet|kyenneet|pystyneet|onnistuneet|onnistunut) ...4 (odotu*|toivei*|toivom*|vaatimu*|tarpei*)',
+    '(odotuste*|toiveide*|toivomuste*|odotetu*|toivotu*) ...1 (mukai*|kaltai*|lai*|vertai*)',
+    '(kuin|mitä|jota|joita|jollaista|millaista|jonka) ...3 (odotit|odotitte|toivoit|toivoitte|halusit|halusitte|ansaitset|ansaitsette|ansaitsisit|ansaitsisitte|oletit|odotettiin|pitäisi|haluaisimme|haluamme|haluaisitte|haluaisit)',
+    '(ei|eivät) ...3 (tyydyttä*|miellyttä*|mieleinen|mieluinen|mieleisenne|mieleisesi|mieleiseesi|toivotusti|odotetusti|toivotulla|odotetulla|parhaalla|parhaa*|halutu*|suunnitel*|täydelli*|onnistun*|mallikka*|putkeen|nappiin|hyvin|hyvä|hyvää|mukava*|miellyttä*|kiva*|toiveid*|odotust*)',
+    '(oli|on|tuotti|tuli|ollut|jäi|osoittautui) ...2 (pettymy*|yllätyksenä|harmilli*|turhautta*|epämiellyt*|ikävä*|kurja*|raska*|kuormitta*|stressaa*|hankala*|vaikea*|rankka*|inhotta*|ärsyttä*|surullinen|surullista|epämukav*|huono|huonoa)',
+    '(tuli|tullut|jäi|jäänyt|aiheutti|aiheuttanut|tuotti|tuottanut) ...4 (paha|mielipaha*|huoli|huolta|harmi*|vaiva*|päänvaiv*|mieli|ikävä|kurja|surku|stressi*)',
+    '(*si|*nne) ...3 (mieleesi|mieleenne|mieleen|toiveidesi|toiveidenne|mieluinen|mieleinen|mukaan)',
+    '(päivä*|ilta*|iltanne|loma*|juhla*|matka*|viikonlop*|hetki|reissu*|tunnelma*|kokonaisuu*) ...3 (pilal*|pilaantu*|kärs*|häirii*|meni mönkään|meni pieleen|epäonnist*|pilasi)',
+    '(sinua|teitä|sua) ...3 (harmitta*|suututta*|ärsyttä*|huolestutta*|loukka*|turhautta*|on loukattu|kohdeltu)',
+    '(jättänyt|jättäneet|jätti|jäänyt|jäi|antanut|antoi) ...4 (huono*|ikävä*|negatiivi*|paha*|kurja*|kylmä*) ...1 (kuva*|vaikutelma*|mielikuva*|maku*|mieli|mielen|jälk*|tunte*|muisto*)',
+    '(en|emme) ...3 (auttaa|auttamaan|palvella|palvelemaan|palvelleet|auttaneet) ...3 (enempää|enemmän|paremmin|toivo*|odot*|hyvin)',
     '(perheesi|perheenne|sinun|teidän|asiakkaan|lapsesi|lapsenne) ...1 (huole*|huoli|huolta|mielipaha*|pettymy*|turhautu*|harmi*|stressi*|murhe*)'
   ],
   hedges: [

@@ -1,8 +1,10 @@
+import {faultSets} from './faults.ts'
 import {verbSets} from './verbs.ts'
 
 /** Named sets of Finnish words and phrases, used as `@name` in phrases. */
 export const sets: Readonly<Record<string, string>> = {
   ...verbSets,
+  ...faultSets,
   minä: '(minä|me|itse|meidän|meillä|meiltä|minun|minulla)',
   tosi: '(todella|tosi|hyvin|erittäin|kovasti|oikein|syvästi|vilpittömästi|aidosti|suuresti|hirveän|hirmu|valtavan|erityisen|kovin|aivan|ihan|todellakin|niin)',
   sinun:

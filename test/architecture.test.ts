@@ -1,0 +1,55 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+/** Each folder of src, and the folders that it may import: arrows point one way. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  phrase: [],
+  language: ['phrase', 'understand'],
+  understand: ['phrase', 'language'],
+  read: [],
+  report: ['rule', 'lint', 'read'],
+  config: ['rule', 'phrase', 'language', 'understand'],
+  'run-rules': ['rule', 'understand', 'phrase', 'language'],
+  rule: ['understand', 'phrase', 'language'],
+  parse: ['language'],
+  lint: ['parse', 'run-rules', 'rule', 'understand', 'phrase', 'language', 'read'],
+  index: ['lint', 'rule', 'language', 'phrase', 'understand'],
+  cli: ['lint', 'report', 'read', 'rule', 'run-rules', 'phrase', 'understand', 'language', 'config', 'index']
+}
+
+const sources = (readdirSync('src', {recursive: true}) as string[]).filter((file) => file.endsWith('.ts'))
+const imports = (file: string) =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/^(import|export)( type)?\b[^']*?from '(\.[^']+)'/gms)].map(
+    (match) => ({typeOnly: match[2] !== undefined, path: normalize(join(dirname(file), match[3]!))})
+  )
+const moduleOf = (path: string) => path.split('/')[0]!.replace(/\.ts$/, '')
+
+describe('the sources', () => {
+  it.each(sources)('%s imports only what stands below it', (file) => {
+    const own = moduleOf(file)
+    expect(mayImport, `say in test/architecture.test.ts what src/${own} may import`).toHaveProperty(own)
+    for (const {path} of imports(file)) {
+      const other = moduleOf(path)
+      if (other !== own && !path.startsWith('..')) expect([own, ...mayImport[own]!]).toContain(other)
+    }
+  })
+
+  it('take from the language only types into understanding’s vocabulary of acts', () => {
+    const back = sources
+      .filter((file) => file.startsWith('language/'))
+      .flatMap((file) => imports(file).map((one) => ({file, ...one})))
+      .filter(({path}) => path.startsWith('understand/'))
+    for (const {file, typeOnly} of back) expect(typeOnly, `${file} imports more than a type`).toBe(true)
+  })
+
+  it('hold the rules out of all but the pipeline and the commands', () => {
+    const users = sources.filter((file) => imports(file).some(({path}) => path.startsWith('../rules')))
+    for (const file of users) expect(file).toMatch(/^(?:lint|index)\.ts$|^cli\//)
+  })
+
+  it('keep Node’s modules out of the core, which runs in a browser', () => {
+    for (const file of sources.filter((one) => !one.startsWith('cli/') && !one.startsWith('read/')))
+      expect(readFileSync(join('src', file), 'utf8'), file).not.toMatch(/from 'node:/)
+  })
+})
