@@ -2,6 +2,7 @@ import type {Rule} from '../src/rule.ts'
 import cannedApology from './canned-apology.ts'
 import conditionalApology from './conditional-apology.ts'
 import flatRefusal from './flat-refusal.ts'
+import forcedCheer from './forced-cheer.ts'
 import hardToRead from './hard-to-read.ts'
 import insult from './insult.ts'
 import jargon from './jargon.ts'
@@ -20,6 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'canned-apology': cannedApology,
   'conditional-apology': conditionalApology,
   'flat-refusal': flatRefusal,
+  'forced-cheer': forcedCheer,
   'hard-to-read': hardToRead,
   insult,
   jargon,
