@@ -1,4 +1,5 @@
 import type {Rule} from '../src/rule.ts'
+import apologyUndone from './apology-undone.ts'
 import cannedApology from './canned-apology.ts'
 import conditionalApology from './conditional-apology.ts'
 import flatRefusal from './flat-refusal.ts'
@@ -18,6 +19,7 @@ import vagueTimeline from './vague-timeline.ts'
 
 /** All rules, by id: the name of the rule’s file. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'apology-undone': apologyUndone,
   'canned-apology': cannedApology,
   'conditional-apology': conditionalApology,
   'flat-refusal': flatRefusal,
