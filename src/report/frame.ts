@@ -1,0 +1,53 @@
+import type {LanguageCode, Severity} from '../rule.ts'
+
+/** The words of the report around those of the rules. */
+export interface Frame {
+  severity: Readonly<Record<Severity, string>>
+  /** “1 error”, “2 errors”. */
+  count(severity: Severity, count: number): string
+  wholeReply: string
+  /** Puts words in quotation marks. */
+  quote(words: string): string
+  /** In how many files something was found, behind the counts. */
+  inFiles(found: number, all: number): string
+  /** What a writer hears when nothing was found in this many files. */
+  clean(files: number): string
+  /** The same where only errors were looked for. */
+  noErrors(files: number): string
+}
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+
+const english = {
+  error: counted('error', 'errors'),
+  warning: counted('warning', 'warnings'),
+  suggestion: counted('suggestion', 'suggestions')
+}
+
+const finnish = {
+  error: counted('virhe', 'virhettä'),
+  warning: counted('varoitus', 'varoitusta'),
+  suggestion: counted('ehdotus', 'ehdotusta')
+}
+
+/** The frame in each language that the linter reads: a Finnish draft gets a Finnish report. */
+export const frames: Readonly<Record<LanguageCode, Frame>> = {
+  en: {
+    severity: {error: 'error', warning: 'warning', suggestion: 'suggestion'},
+    count: (severity, count) => english[severity](count),
+    wholeReply: 'The reply as a whole',
+    quote: (words) => `“${words}”`,
+    inFiles: (found, all) => ` in ${found} of ${all} files`,
+    clean: (files) => (files === 1 ? 'Looks good: nothing to mend.' : `Looks good: nothing to mend in ${files} files.`),
+    noErrors: (files) => (files === 1 ? 'No errors.' : `No errors in ${files} files.`)
+  },
+  fi: {
+    severity: {error: 'virhe', warning: 'varoitus', suggestion: 'ehdotus'},
+    count: (severity, count) => finnish[severity](count),
+    wholeReply: 'Koko vastaus',
+    quote: (words) => `”${words}”`,
+    inFiles: (found, all) => ` (${found}/${all} tiedostossa)`,
+    clean: (files) => `Hyvältä näyttää: ei korjattavaa${files === 1 ? '' : ` ${files} tiedostossa`}.`,
+    noErrors: (files) => `Ei virheitä${files === 1 ? '' : ` ${files} tiedostossa`}.`
+  }
+}
