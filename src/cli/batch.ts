@@ -1,12 +1,49 @@
-import {createInterface} from 'node:readline'
+import {once} from 'node:events'
 import {lint} from '../lint.ts'
+import {type RecordRead, readRecords} from '../read/records.ts'
 import {toRecord} from '../report/json.ts'
+import {useCompiledPhrases} from './compiled-phrases.ts'
+import {say, sentenceOf, status} from './failure.ts'
+import {dash, isInteractive, nameOf, openStream} from './input.ts'
+import {endQuietlyWhenClosed} from './output.ts'
 
-export async function runBatch(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<number> {
-  for await (const line of createInterface({input, crlfDelay: Number.POSITIVE_INFINITY})) {
-    if (!line.trim()) continue
-    const {id, reply, ...options} = JSON.parse(line)
-    output.write(`${JSON.stringify({id, ...toRecord(await lint(reply, options))})}\n`)
+/**
+ * `reply-lint batch [file]`: a filter from records to findings, line by line.
+ *
+ * @param path the file; standard input where none is named
+ * @param showHelp helps a user who gave nothing to read
+ * @returns the exit status
+ */
+export async function batchFile(path: string | undefined, showHelp: () => void): Promise<number> {
+  if (path === undefined && isInteractive()) {
+    showHelp()
+    return status.failed
   }
-  return 0
+  useCompiledPhrases(__dirname)
+  endQuietlyWhenClosed()
+  let unread = 0
+  try {
+    for await (const read of readRecords(openStream(path ?? dash))) {
+      const result = await lintRecord(read)
+      if ('error' in result) unread++
+      // A reader that is slower than we are sets the pace: the lines do not pile up here.
+      if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain')
+    }
+  } catch (error) {
+    say(sentenceOf(error, nameOf(path ?? dash)))
+    return status.failed
+  }
+  if (unread === 0) return status.clean
+  say(`${unread} ${unread === 1 ? 'record' : 'records'} could not be linted; “error” in the output says why`)
+  return status.failed
+}
+
+async function lintRecord(read: RecordRead): Promise<object> {
+  if ('error' in read) return {...read.key, error: read.error}
+  const {reply, ...options} = read.record
+  try {
+    return {...read.key, ...toRecord(await lint(reply, options))}
+  } catch (error) {
+    return {...read.key, error: sentenceOf(error, 'The record')}
+  }
 }

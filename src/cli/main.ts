@@ -1,5 +1,23 @@
-import {runBatch} from './batch.ts'
+import {CommanderError} from 'commander'
+import {Failure, say, status} from './failure.ts'
+import {createProgram} from './program.ts'
 
+/**
+ * Runs the command, and sets the exit status of the process.
+ *
+ * @param args what the user typed behind the command’s name
+ */
 export async function main(args: readonly string[]): Promise<void> {
-  if (args[0] === 'batch') process.exitCode = await runBatch(process.stdin, process.stdout)
+  const finish = (code: number) => {
+    process.exitCode = code
+  }
+  try {
+    await createProgram(finish).parseAsync(args, {from: 'user'})
+  } catch (error) {
+    // Commander has told the user by itself.
+    if (error instanceof CommanderError) return finish(error.exitCode === 0 ? status.clean : status.failed)
+    finish(status.failed)
+    const message = (error as Error).message.split('\n', 1)[0]
+    say(error instanceof Failure ? error.message : `failed, and this is a fault of its own: ${message}`)
+  }
 }

@@ -1,0 +1,100 @@
+import {rules} from '../../rules/index.ts'
+import {width} from '../report/width.ts'
+import {wrap} from '../report/wrap.ts'
+import type {Examples, LanguageCode, Rule} from '../rule.ts'
+import {Failure} from './failure.ts'
+import {print} from './output.ts'
+import {openPage, type Page, type PageOptions, paragraph} from './page.ts'
+import {sources} from './sources.ts'
+import {suggest} from './suggest.ts'
+
+/** The words of a page around those of the rule. */
+const headings = {
+  en: {why: 'Why', instead: 'Instead', silent: 'Says nothing', source: 'From', customer: 'The customer wrote:'},
+  fi: {why: 'Miksi', instead: 'Näin', silent: 'Vaikenee', source: 'Lähde', customer: 'Asiakas kirjoitti:'}
+} as const
+
+const languageNames = {
+  en: {en: 'English', fi: 'Finnish'},
+  fi: {en: 'Englanniksi', fi: 'Suomeksi'}
+} as const
+
+const severityNames = {
+  en: {error: 'error', warning: 'warning', suggestion: 'suggestion'},
+  fi: {error: 'virhe', warning: 'varoitus', suggestion: 'ehdotus'}
+} as const
+
+/** Words that a rule finds, as its examples mark them; brackets of the text itself may stand inside. */
+const found = /\[\[([^\n]{1,400}?)\]\](?!\])/g
+
+/**
+ * `reply-lint explain RULE`: a page about a rule.
+ *
+ * @param name the rule
+ * @param options what the user chose
+ */
+export async function explain(name: string, options: PageOptions): Promise<void> {
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+  if (!rule) throw new Failure(unknownRule(name))
+  await print(pageOf(name, rule, options.language, await openPage(options)))
+}
+
+function unknownRule(name: string): string {
+  const near = suggest(name, Object.keys(rules))
+  return `There is no rule “${name}”; ${near ? `did you mean ${near}?` : 'reply-lint rules lists them all'}`
+}
+
+/** The page, with examples in all languages unless one is chosen. */
+function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page: Page): string {
+  const {columns, colors} = page
+  const language = chosen ?? 'en'
+  const words = headings[language]
+  const severity = colors[rule.severity](severityNames[language][rule.severity])
+  const section = (heading: string, text: string) => `${colors.strong(heading)}\n${paragraph(text, 2, columns)}\n`
+  const blocks = [
+    `${colors.strong(name)}  ${severity}\n${paragraph(language === 'en' ? rule.finds : rule.message[language], 0, columns)}\n`,
+    section(words.why, rule.why[language]),
+    section(words.instead, rule.instead[language])
+  ]
+  if (rule.silent) blocks.push(section(words.silent, rule.silent))
+  for (const code of chosen ? [chosen] : (['en', 'fi'] as const))
+    blocks.push(
+      `${colors.strong(languageNames[language][code])}\n${examplesOf(rule.examples[code], words.customer, page)}\n`
+    )
+  const texts = rule.source.map((source) =>
+    wrap(sources[source], columns - 2, 2)
+      .map((line) => `  ${line}`)
+      .join('\n')
+  )
+  blocks.push(`${colors.strong(words.source)}\n${texts.join('\n')}\n`)
+  return blocks.join('\n')
+}
+
+function examplesOf({as, bad, good}: Examples, customerWrote: string, page: Page): string {
+  const lines = as?.customer ? [page.colors.dim(paragraph(`${customerWrote} ${as.customer}`, 2, page.columns))] : []
+  for (const example of bad) lines.push(badExample(example, page))
+  for (const example of good) lines.push(marked(page.colors.good('✓'), flat(example), page))
+  return lines.join('\n')
+}
+
+/** An example with the words underlined that the rule finds, where it fits in a line; else these stand in brackets. */
+function badExample(example: string, page: Page): string {
+  const text = flat(example)
+  const bare = text.replace(found, '$1')
+  if (width(bare) > page.columns - 4) return marked(page.colors.error('✗'), text, page)
+  let line = ''
+  let end = 0
+  for (const match of text.matchAll(found)) {
+    line += ' '.repeat(width(text.slice(end, match.index))) + '~'.repeat(width(match[1]!))
+    end = match.index + match[0].length
+  }
+  return `${marked(page.colors.error('✗'), bare, page)}\n    ${page.colors.error(line)}`
+}
+
+function marked(mark: string, text: string, {columns}: Page): string {
+  return `  ${mark} ${wrap(text, columns - 4).join('\n    ')}`
+}
+
+function flat(example: string): string {
+  return example.replace(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,62 @@
+import {createReadStream, fstatSync, readFileSync, readSync} from 'node:fs'
+import {isatty} from 'node:tty'
+import {decode} from '../read/text.ts'
+
+/** What stands for standard input among the files. */
+export const dash = '-'
+
+/** What a file is called in a sentence. */
+export function nameOf(path: string): string {
+  return path === dash ? 'Standard input' : path
+}
+
+/** Whether standard input is a person at a keyboard: nothing is piped in. */
+export function isInteractive(): boolean {
+  return isTerminal(0)
+}
+
+/** Whether a file descriptor is a terminal. Asking for the kind of file first spares loading what a terminal needs. */
+export function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Reads a whole text.
+ *
+ * @param path the file, or a dash for standard input
+ */
+export async function readText(path: string): Promise<string> {
+  return decode(path === dash ? await readStandardInput() : readFileSync(path))
+}
+
+/**
+ * Opens a file for reading bit by bit.
+ *
+ * @param path the file, or a dash for standard input
+ */
+export function openStream(path: string): AsyncIterable<Buffer> {
+  return path === dash ? process.stdin : createReadStream(path)
+}
+
+/** Reads at once, which starts faster than a stream; where others hold the pipe and it has nothing yet, as a stream. */
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(1 << 16)
+      const length = readSync(0, chunk)
+      if (length === 0) return Buffer.concat(chunks)
+      chunks.push(chunk.subarray(0, length))
+    }
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EOF') return Buffer.concat(chunks)
+    if (code !== 'EAGAIN') throw error
+  }
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

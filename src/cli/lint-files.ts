@@ -1,0 +1,83 @@
+import {VFile} from 'vfile'
+import {lint, type Options} from '../lint.ts'
+import {type Format, loadReporter} from '../report/index.ts'
+import {severities, severityOf} from '../report/severity.ts'
+import type {Severity} from '../rule.ts'
+import {useCompiledPhrases} from './compiled-phrases.ts'
+import {Failure, say, sentenceOf, status} from './failure.ts'
+import {dash, isInteractive, nameOf, readText} from './input.ts'
+import {outputColors, outputColumns, print} from './output.ts'
+
+/** What the user chose. */
+export interface LintOptions {
+  customer?: string
+  channel: NonNullable<Options['channel']>
+  language?: NonNullable<Options['language']>
+  situation?: NonNullable<Options['situation']>
+  format: Format
+  quiet?: boolean
+  failOn: Severity | 'never'
+  color?: boolean
+}
+
+/**
+ * `reply-lint [files...]`: lints drafts and reports on all of them. What cannot be read does not stop the others.
+ *
+ * @param paths the files, a dash for standard input; none stands for standard input, too
+ * @param options what the user chose
+ * @param showHelp helps a user who gave nothing to read
+ * @returns the exit status
+ */
+export async function lintFiles(paths: readonly string[], options: LintOptions, showHelp: () => void): Promise<number> {
+  if (paths.length === 0 && isInteractive()) {
+    showHelp()
+    return status.failed
+  }
+  useCompiledPhrases(__dirname)
+  const drafts = paths.length === 0 ? [dash] : paths
+  const how = await lintingOptions(options, drafts)
+  const files: VFile[] = []
+  let code: number = status.clean
+  for (const path of drafts) {
+    try {
+      const file = await lintFile(path, how)
+      if (file) files.push(file)
+    } catch (error) {
+      say(sentenceOf(error, nameOf(path)))
+      code = status.failed
+    }
+  }
+  if (code === status.clean && files.some((file) => fails(file, options.failOn))) code = status.findings
+  if (options.quiet)
+    for (const file of files) file.messages = file.messages.filter((message) => severityOf(message) === 'error')
+  const report = await loadReporter(options.format)
+  const colors = await outputColors(options.color)
+  await print(report(files, {columns: outputColumns(), colors, quiet: options.quiet === true}))
+  return code
+}
+
+async function lintingOptions(options: LintOptions, drafts: readonly string[]): Promise<Options> {
+  const {customer, channel, language, situation} = options
+  if (customer === undefined) return {channel, language, situation}
+  if (customer === dash && drafts.includes(dash))
+    throw new Failure('Standard input cannot be both the draft and the customer’s message; name a file for one of them')
+  try {
+    return {channel, language, situation, customer: await readText(customer)}
+  } catch (error) {
+    throw new Failure(sentenceOf(error, nameOf(customer)))
+  }
+}
+
+async function lintFile(path: string, options: Options): Promise<VFile | undefined> {
+  const value = await readText(path)
+  if (!value.trim()) {
+    say(`${nameOf(path)} is empty: nothing to read`)
+    return undefined
+  }
+  return await lint(new VFile(path === dash ? {value} : {value, path}), options)
+}
+
+function fails(file: VFile, failOn: LintOptions['failOn']): boolean {
+  const failing: readonly Severity[] = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
+  return file.messages.some((message) => failing.includes(severityOf(message)))
+}
