@@ -24,13 +24,13 @@ export default replyRule({
   examples: {
     en: {
       bad: [
-        '[[In consideration of the aforementioned circumstances, the reimbursement application necessitates supplementary documentation establishing the validity of the underlying commercial transaction]].'
+        '[[In consideration of the aforementioned circumstances, the reimbursement application necessitates supplementary documentation establishing the validity of the underlying commercial transaction.]]'
       ],
       good: ['To pay you back we need the receipt.']
     },
     fi: {
       bad: [
-        '[[Korvaushakemuksen käsittelyn edellytyksenä on asianmukaisesti täydennettyjen tositteiden toimittaminen vahinkotapahtumaa koskevine selvityksineen vakuutusyhtiömme korvauspalveluyksikköön määräajan puitteissa käsittelyn viivästymisen välttämiseksi]].'
+        '[[Korvaushakemuksen käsittelyn edellytyksenä on asianmukaisesti täydennettyjen tositteiden toimittaminen vahinkotapahtumaa koskevine selvityksineen vakuutusyhtiömme korvauspalveluyksikköön määräajan puitteissa käsittelyn viivästymisen välttämiseksi.]]'
       ],
       good: ['Maksamme korvauksen, kun saamme kuitin.']
     }

@@ -17,18 +17,18 @@ export default replyRule({
   examples: {
     en: {
       as: {customer: 'My parcel is still not here, and it was due on Monday!'},
-      bad: ['[[Your parcel is in Leeds]]. It will reach you on Friday.'],
+      bad: ['[[Your parcel is in Leeds.]] It will reach you on Friday.'],
       good: ['I am sorry that your parcel is late. It will reach you on Friday.']
     },
     fi: {
       as: {customer: 'Paketti ei ole vieläkään tullut, vaikka sen piti olla täällä maanantaina!'},
-      bad: ['[[Pakettisi on Lahdessa]]. Se tulee perjantaina.'],
+      bad: ['[[Pakettisi on Lahdessa.]] Se tulee perjantaina.'],
       good: ['Olen pahoillani, että pakettisi on myöhässä. Se tulee perjantaina.']
     }
   },
   check(reply, report) {
     if (!reply.situation.fault || reply.sentences.some((sentence) => does(sentence, 'apology'))) return
     const first = reply.sentences.find((sentence) => sentence.part === 'body') ?? reply.sentences[0]
-    if (first) report.sentence(first)
+    if (first) report.lack(first)
   }
 })

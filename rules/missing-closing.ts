@@ -18,7 +18,7 @@ export default replyRule({
   examples: {
     en: {
       as: {channel: 'email'},
-      bad: ['Hi Tom,\n\nthank you for writing. [[Your lamp left our warehouse today]].\n\nElla Smith'],
+      bad: ['Hi Tom,\n\nthank you for writing. [[Your lamp left our warehouse today.]]\n\nElla Smith'],
       good: [
         'Hi Tom,\n\nyour lamp left our warehouse today.\n\nKind regards,\nElla',
         'Hi Tom,\n\nyour lamp left today. If it has not come by Friday, ring me.\n\nElla'
@@ -26,7 +26,7 @@ export default replyRule({
     },
     fi: {
       as: {channel: 'email'},
-      bad: ['Hei Tuomas,\n\nkiitos viestistäsi. [[Lamppusi lähti tänään varastosta]].\n\nElla Salo'],
+      bad: ['Hei Tuomas,\n\nkiitos viestistäsi. [[Lamppusi lähti tänään varastosta.]]\n\nElla Salo'],
       good: [
         'Hei Tuomas,\n\nlamppusi lähti tänään varastosta.\n\nTerveisin\nElla',
         'Hei Tuomas,\n\nlamppusi lähti tänään. Mukavaa viikonloppua!\n\nElla'
@@ -36,6 +36,6 @@ export default replyRule({
   check(reply, report) {
     if (reply.sentences.some((sentence) => sentence.part === 'closing')) return
     const last = reply.sentences.findLast((sentence) => sentence.part === 'body') ?? reply.sentences.at(-1)
-    if (last) report.sentence(last)
+    if (last) report.lack(last)
   }
 })

@@ -15,18 +15,18 @@ export default replyRule({
   examples: {
     en: {
       as: {channel: 'email'},
-      bad: ['[[Your new lamp left our warehouse today]].\n\nKind regards,\nElla'],
+      bad: ['[[Your new lamp left our warehouse today.]]\n\nKind regards,\nElla'],
       good: ['Hi Tom,\n\nYour new lamp left our warehouse today.', 'Tom,\n\nyour lamp is on its way.']
     },
     fi: {
       as: {channel: 'email'},
-      bad: ['[[Uusi lamppusi lähti tänään varastosta]].\n\nTerveisin\nElla'],
+      bad: ['[[Uusi lamppusi lähti tänään varastosta.]]\n\nTerveisin\nElla'],
       good: ['Hei Tuomas,\n\nuusi lamppusi lähti tänään varastosta.', 'Hyvä asiakas\n\nLamppunne on matkalla.']
     }
   },
   check(reply, report) {
     if (reply.sentences.some((sentence) => sentence.part === 'greeting')) return
     const first = reply.sentences.find((sentence) => sentence.part !== 'signature') ?? reply.sentences[0]
-    if (first) report.sentence(first)
+    if (first) report.lack(first)
   }
 })

@@ -17,12 +17,12 @@ export default replyRule({
   examples: {
     en: {
       as: {customer: 'The heating has been broken since Sunday.'},
-      bad: ['I am sorry about the heating. [[It is an old system]].'],
+      bad: ['I am sorry about the heating. [[It is an old system.]]'],
       good: ['I am sorry about the heating. The plumber comes tomorrow at nine.']
     },
     fi: {
       as: {customer: 'Lämmitys on ollut rikki sunnuntaista.'},
-      bad: ['Olen pahoillani lämmityksestä. [[Järjestelmä on vanha]].'],
+      bad: ['Olen pahoillani lämmityksestä. [[Järjestelmä on vanha.]]'],
       good: ['Olen pahoillani lämmityksestä. Lähetin putkimiehen, hän tulee huomenna yhdeksältä.']
     }
   },
@@ -37,6 +37,6 @@ export default replyRule({
     )
       return
     const last = own.findLast((sentence) => sentence.part === 'body') ?? own.at(-1)
-    if (last) report.sentence(last)
+    if (last) report.lack(last)
   }
 })

@@ -18,7 +18,7 @@ export default replyRule({
   examples: {
     en: {
       as: {channel: 'email', customer: 'The lamp came without its shade.'},
-      bad: ['Hi Tom,\n\n[[I am sorry that we left the shade out]]. I posted it today.\n\nKind regards,\nElla'],
+      bad: ['Hi Tom,\n\n[[I am sorry that we left the shade out.]] I posted it today.\n\nKind regards,\nElla'],
       good: [
         'Hi Tom,\n\nThank you for telling us about the shade. I am sorry that we left it out; I posted it today.\n\nKind regards,\nElla'
       ]
@@ -26,7 +26,7 @@ export default replyRule({
     fi: {
       as: {channel: 'email', customer: 'Lampusta puuttui varjostin.'},
       bad: [
-        'Hei Tuomas,\n\n[[olen pahoillani, että varjostin jäi meiltä pois]]. Postitin sen tänään.\n\nTerveisin\nElla'
+        'Hei Tuomas,\n\n[[olen pahoillani, että varjostin jäi meiltä pois.]] Postitin sen tänään.\n\nTerveisin\nElla'
       ],
       good: [
         'Hei Tuomas,\n\nkiitos, että kerroit varjostimesta. Olen pahoillani, että se jäi meiltä pois. Postitin sen tänään.\n\nTerveisin\nElla'
@@ -36,6 +36,6 @@ export default replyRule({
   check(reply, report) {
     if (reply.sentences.some((sentence) => does(sentence, 'thanks'))) return
     const first = reply.sentences.find((sentence) => sentence.part === 'body') ?? reply.sentences[0]
-    if (first) report.sentence(first, {severity: reply.situation.fault ? 'warning' : 'suggestion'})
+    if (first) report.lack(first, {severity: reply.situation.fault ? 'warning' : 'suggestion'})
   }
 })

@@ -14,7 +14,7 @@ export default replyRule({
     'Where any time stands in the reply, where the promise waits for the customer, and where a vague time is found instead.',
   examples: {
     en: {
-      bad: ['We [[will investigate]] this.'],
+      bad: ['[[We will investigate this]].'],
       good: ['We will investigate this by Friday.', 'Once you send the receipt, we will refund it.']
     },
     fi: {

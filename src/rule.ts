@@ -4,6 +4,7 @@ import type {Channel, Reply, Sentence} from './understand/index.ts'
 
 export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
+export {hasWord, isOwnedNearby, ownsUp} from './understand/blame.ts'
 export {loudWord} from './understand/capitals.ts'
 export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/context.ts'
 export {
@@ -18,8 +19,8 @@ export {
   type Word
 } from './understand/index.ts'
 export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
-export {lix, readable, wordCount} from './understand/readability.ts'
 export {findQuotations} from './understand/quotes.ts'
+export {lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {showsWayOn, tellsContact} from './understand/ways-on.ts'
 
@@ -52,11 +53,13 @@ export type Twins = Readonly<Record<string, string>>
 /** Says of a place what is wrong there. */
 export interface Report {
   /** Words of a sentence. */
-  words(sentence: Sentence, match: Match, more?: FindingDetails): void
+  words(sentence: Sentence, match: Match, more?: FindingDetails): unknown
   /** A whole sentence. */
-  sentence(sentence: Sentence, more?: FindingDetails): void
+  sentence(sentence: Sentence, more?: FindingDetails): unknown
+  /** What the whole reply lacks; the sentence is where it could stand. */
+  lack(sentence: Sentence, more?: FindingDetails): unknown
   /** A stretch of the text, in UTF-16 offsets. */
-  range(start: number, end: number, more?: FindingDetails): void
+  range(start: number, end: number, more?: FindingDetails): unknown
 }
 
 /** What differs from what the rule’s head says. */

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
 import type {LanguageCode} from './language/index.ts'
 import type {Match, PhraseList} from './phrase/index.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
@@ -7,6 +8,15 @@ import type {Reply, Sentence} from './understand/index.ts'
 
 /** Rules by their ids. */
 export type Rules = Readonly<Record<string, Rule>>
+
+type Places = ReturnType<typeof location>
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Whether the finding is about what the whole reply lacks: its place is only where that could stand. */
+    wholeReply?: boolean
+  }
+}
 
 /** How a severity stands in a VFile message. */
 const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, suggestion: undefined}
@@ -58,41 +68,47 @@ function listsOfRule(id: string, rule: Rule, language: LanguageCode): PhraseList
  */
 export function runRules(rules: Rules, reply: Reply, file: VFile): void {
   const places = location(file)
-  const language = reply.language.code
   // A message captures a stack that nobody reads: a quarter of the time of a batch.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   try {
     for (const [id, rule] of Object.entries(rules)) {
       if (rule.notIn?.includes(reply.channel) || (rule.needsCustomer && !reply.customer)) continue
-      const add = (start: number, end: number, more: FindingDetails = {}): void => {
-        const place = {start: places.toPoint(start)!, end: places.toPoint(end)!}
-        const message = file.message(more.message ?? rule.message[language], {place, source: 'reply-lint', ruleId: id})
-        message.fatal = fatal[more.severity ?? rule.severity]
-        message.actual = reply.text.slice(start, end)
-        message.note = more.instead ?? rule.instead[language]
-        if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
-      }
-      const report: Report = {
-        words: (sentence, match, more) => add(...offsets(sentence, match), more),
-        sentence: (sentence, more) => add(sentence.start, sentence.end, more),
-        range: add
-      }
+      const report = reportTo(file, places, id, rule, reply)
       try {
         reportPhrases(id, rule, reply, report)
         rule.check?.(reply, report)
       } catch (error) {
-        const message = file.message(`The rule ${id} failed on this reply: ${(error as Error).message}`, {
-          source: 'reply-lint',
-          ruleId: id
-        })
-        message.fatal = undefined
+        const reason = `The rule ${id} failed on this reply: ${(error as Error).message}`
+        file.message(reason, {source: 'reply-lint', ruleId: id}).fatal = undefined
       }
     }
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
   file.messages.sort((a, b) => (a.place ? startOf(a.place) : 0) - (b.place ? startOf(b.place) : 0))
+}
+
+/** What a rule reports by: each finding becomes a message at its place. */
+function reportTo(file: VFile, places: Places, id: string, rule: Rule, reply: Reply): Report {
+  const language = reply.language.code
+  const range = (start: number, end: number, more: FindingDetails = {}): VFileMessage => {
+    const place = {start: places.toPoint(start)!, end: places.toPoint(end)!}
+    const message = file.message(more.message ?? rule.message[language], {place, source: 'reply-lint', ruleId: id})
+    message.fatal = fatal[more.severity ?? rule.severity]
+    message.actual = reply.text.slice(start, end)
+    message.note = more.instead ?? rule.instead[language]
+    if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
+    return message
+  }
+  return {
+    range,
+    words: (sentence, match, more) => range(...offsets(sentence, match), more),
+    sentence: ({start, end}, more) => range(start, end, more),
+    lack: ({start, end}, more) => {
+      range(start, end, more).wholeReply = true
+    }
+  }
 }
 
 function startOf(place: NonNullable<VFile['messages'][number]['place']>): number {

@@ -1,0 +1,13 @@
+// Makes what the documentation takes from the rules’ own files: the README’s table and a page for each rule.
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {load} from './load.mjs'
+
+const {rules} = await load()
+const {rulePage, rulesTable, withTable} = await load('scripts/pages.ts')
+const accuracy = JSON.parse(readFileSync('docs/accuracy.json', 'utf8'))
+
+writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), rulesTable(rules)))
+mkdirSync('docs/rules', {recursive: true})
+for (const file of readdirSync('docs/rules')) rmSync(`docs/rules/${file}`)
+for (const [id, rule] of Object.entries(rules))
+  writeFileSync(`docs/rules/${id}.md`, rulePage(id, rule, accuracy.rules[id]))
