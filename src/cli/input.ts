@@ -1,5 +1,4 @@
 import {createReadStream, fstatSync, readFileSync, readSync} from 'node:fs'
-import {isatty} from 'node:tty'
 import {decode} from '../read/text.ts'
 
 /** What stands for standard input among the files. */
@@ -15,10 +14,10 @@ export function isInteractive(): boolean {
   return isTerminal(0)
 }
 
-/** Whether a file descriptor is a terminal. Asking for the kind of file first spares loading what a terminal needs. */
+/** Whether a file descriptor is a terminal. Of what is no device at all, it tells without loading what terminals need. */
 export function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor)
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
   } catch {
     return false
   }

@@ -20,6 +20,9 @@ const wide = [
   0xffe0, 0xffe6
 ]
 
+/** Nearly every word: characters of one column each, to be shown as they are. */
+const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193]*$/
+
 const zeroWidthJoiner = 0x200d
 const emojiVariation = 0xfe0f
 
@@ -57,6 +60,7 @@ export function cells(text: string, offset = 0): Cell[] {
 
 /** A text as a terminal may show it. */
 export function plain(text: string): string {
+  if (simple.test(text)) return text
   return cells(text)
     .map((cell) => cell.text)
     .join('')
@@ -64,6 +68,7 @@ export function plain(text: string): string {
 
 /** How many columns a text takes. */
 export function width(text: string): number {
+  if (simple.test(text)) return text.length
   return cells(text).reduce((sum, cell) => sum + cell.width, 0)
 }
 
