@@ -108,7 +108,7 @@ function markNames(sentences: readonly Undecided[], parts: Part[], first: number
 
 function looksSigned(sentence: Undecided): boolean {
   const {words} = sentence
-  if (sentence.listItem || has(sentence, ...lastWords, 'promise', 'done', 'apology', 'request', 'alternative'))
+  if (sentence.listItem || has(sentence, ...lastWords, 'promise', 'done', 'apology', 'request', 'alternative', 'refusal'))
     return false
   if (sentence.terminal === '?' || sentence.terminal === '!') return false
   const contact = words.some((word) =>

@@ -57,8 +57,8 @@ export const alternative = [
   `you (can|could|may|might|are welcome to|will be able to|would be able to|are free to|have the option|still have|do have|get|need only|only need|just need) ...3!not/no ${act}`,
   `(can|could|may|might) ...1!not/no be ...1!not/no (exchanged|swapped|returned|refunded|changed|moved|rebooked|transferred|used|ordered|bought|booked|collected|picked|sent|paid|reopened|repaired|replaced|made|done|given|claimed|appealed|handled|found|reached|rented|hired|borrowed|renewed|extended|resent|paused|cancelled|added|upgraded|downloaded|sold|spread|split|shared|lowered|adjusted|reviewed|reconsidered|passed|put|left)`,
   '(instead|alternatively|in the meantime|meanwhile|until then|the good news|as an alternative|a workaround|workaround|two options|options are|another option|another way|one way|one option|other option|other options|your options|your best|what (i|we|you) can|second-hand|free of charge|at no (extra)? (cost|charge)|for free|next best|closest|nearest|similar|comparable|equivalent)',
-  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , ${turn} ...12!${no} ...12!${no} _ $`,
-  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 (but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...12!${no} _ $`,
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , <${turn} ...12!${no} ...12!${no} _> $`,
+  `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 <(but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...12!${no} _> $`,
   `^ (but|however|still|though|what|luckily|happily|fortunately) ...4!${no} (you|we|i|the|your|it|they|our|there|a|an) ...4!${no} (can|could|may|will|is|are|do|does|have|has)`,
   `(would|do|if) you (like|prefer|want|rather|care) ...6`,
   '(how about|what about|what would work|would (that|it|a|the|either|another|you) ...4 (work|help|suit|do|prefer|like|fit)|shall (i|we)|should (i|we)|does that (suit|work)|do any of|suit you|works for you)',
@@ -137,7 +137,7 @@ export const noReferral = [
 ]
 
 export const handover = [
-  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
+  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer (it|this|you|your)|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
   '(i|we) (have|will|am|are|shall)? ...1!not/can (v:speak to|v:speak with|v:call|v:ring|v:tell|v:send|v:write to|v:write|v:book|v:email) (the|our|my|him|her|them|a colleague|someone|their) ...4',
   '(has|have) ...1!not been (passed|forwarded|transferred|escalated|referred|handed|assigned|told|informed|notified|asked|alerted|called|briefed)',
   '(they|she|he|someone|somebody|a colleague|one of|the team|our team|the ...2|our ...2) ...3 (will|is going to|are going to|v:be on) (be in touch|contact|call|ring|get|email|write|come|reply|reach|bring|the way)'

@@ -1,17 +1,59 @@
-/** Saying no, and the way on after it, in Finnish. */
+/** Saying no in Finnish, and the words of a no that are none. */
+
+const no = '(en|et|ei|emme|ette|eivät|eikä|enkä|emmekä|eivätkä|etkä|ettekä|älä|älkää)'
+
+/** What a desk refuses to do, as it follows the negative verb: the active and the passive. */
+const active =
+  '(hyvitä|palauta|korvaa|myönnä|hyväksy|tarjoa|tue|vaihda|toimita|tee|anna|ota|peru|siirrä|maksa|luovuta|lähetä|muuta|lainaa|kata|sisällytä|pidennä|jousta|myy|alenna|poista|avaa|järjestä|hoida|asenna|käsittele|puutu|kerro|tilaa|varaa|noudata|sovella|jatka|peruuta|laske|korjaa|huolla|nouda|kuljeta|postita|auraa|hiekoita|kaada|istuta|siivoa|puhdista|perustele|oikaise|mitätöi|pura|rekisteröi|vuokraa|luota|käännä|tulosta|kopioi|säilytä|lykkää|keskeytä|jäädytä|lisää|laita|päästä|salli|suostu|lähde|ryhdy|lupaa|neuvottele|tingi|vastaa (kustannuksista|vahingosta|vahingoista|kuluista)|osallistu|myönny|taivu|rakenna|maalaa|päivitä|nosta|ylennä|säädä|palvele|majoita|tarjoile|hae|tuo|vie|kerää|paikkaa|takaa|puolla|suosittele|julkaise|jaa|paljasta|kommentoi|lämmitä|valmista|pidä|halua|aio|näe (mahdollisuu*|perust*|syytä|aihetta))'
+const passive =
+  '(@tehdä0|*eta|*etä|*ata|*oida|*öidä|*yydä|saada|tuoda|viedä|tehdä|käydä|nähdä|juoda|syödä|*ahda|peruta|hylätä|oikaista|sallita|puoleta|puolleta|ostettu|perustella|käsitellä|sovitella|jaeta|luvata|aurata|avata|korjata|siivota|nostaa|ryhdytä|rekisteröidä|uusita|tulla (tekemään|korvaamaan|hyvittämään|palauttamaan|muuttamaan|vaihtamaan))'
+const can =
+  '(voi|pysty|kykene|pääse|saa|voisi|voida|pystytä|onnistu|onnistuisi|saada|päästä|kyetä|ehdi|ehditä|mahdu|saisi|uskalla|suostuta|viitsi|aiota|joudeta|voitane|voine)'
 
 export const refusal = [
-  '(emme|en|ei|eivät|etkä|emmekä|enkä|ette|et) ...3 (voi|pysty|kykene|pääse|saa|voisi|voida|pystytä|voitu|pystytty|onnistu|onnistunut|voineet|voinut|pystynyt|pystyneet|saada|saatu|päästä) ...1',
-  '(ei|eivät) ...2 ole ...2 (mahdollista|mahdollinen|mahdollisuutta|mahdollisuuksia|oikeutta|oikeutettu|oikeutettuja|saatavilla|saatavana|valikoimassa*|perusteita|perustetta|edellytyksiä|voimassa|tarjolla|vapaana|varastossa|jäljellä|aikoja|paikkoja|sallittua|luvallista|tiedossa|suunnitteilla|aikomusta|tarkoitus|syytä)',
-  '(emme|en|ei|eivät) ...2 (hyvitä|palauta|korvaa|myönnä|hyväksy|tarjoa|tue|vaihda|toimita|tee|anna|ota|peru|siirrä|maksa|luovuta|lähetä|muuta|lainaa|kuulu|kata|sisälly|pidennä|jousta|myy|alenna|poista|avaa|järjestä|palaudu|hoida|asenna|käsittele|puutu|kerro|tilaa|varaa|noudata|sovella|makseta|hyvitetä|palauteta|korvata|myönnetä|hyväksytä|tarjota|tueta|vaihdeta|toimiteta|tehdä|anneta|oteta|peruta|siirretä|luovuteta|lähetetä|muuteta|lainata|kateta|pidennetä|myydä|poisteta|avata|järjestetä|hoideta|asenneta|käsitellä|tilata|varata|peruuteta|voida|huomioida|sovelleta|noudateta|oikaista|puolla|edellytä|lasketa|alenneta|jatketa|jatka|peruuta|laske|saa)',
-  '(valitettavasti|ikävä kyllä|harmi kyllä|pahoittelut mutta|valitettavasti) ...4 (emme|en|ei|eivät)',
-  '(joudumme|joudun|jouduttiin|täytyy|pakko) ...4 (hylkäämään|kieltäytymään|ilmoittamaan|toteamaan|perumaan|epäämään|tuottamaan pettymys|vastata kieltävästi|kieltäytyä|hylätä)',
-  '(hakemu*|pyyntö*|reklamaatio*|vaatimu*|hakemuksen*|vaatimuksen*|valitu*|korvau*|korvaushakemu*) ...4 (hylätään|hylättiin|hylätty|hylkäämme|evätään|evättiin|evätty|kielteinen)',
-  '(kielteinen|kielteisen|hylkäävä|hylkäävän) (päätös|päätöksen|vastaus|vastauksen)',
-  '(mahdotonta|mahdoton|loppuunmyyty|loppunut|myyty loppuun|poistunut valikoimasta|myöhäistä)',
-  '(päätös on lopullinen|päätös on|päätöstä ei|asia on loppuun|asia on meidän osaltamme)',
-  '(jää|jäävät) ...2 (voimaan|ennalleen)',
-  '^ ei (valitettavasti|onnistu|mitenkään|käy|voi|ole|tule|kuulu)'
+  `${no} ...5!tarvitse/haittaa/hätää/vielä ${can}`,
+  `${no} ...3 ole ...3 (mahdollista|mahdollinen|mahdollisia|mahdollisuutta|mahdollisuuksia|oikeutta|oikeutettu|oikeutettuja|saatavilla|saatavana|valikoima*|perusteita|perustetta|peruste|edellytyksiä|tarjolla|vapaana|vapaita|vapaata|varastossa|jäljellä|aikoja|paikkoja|sallittua|sallittu|luvallista|suunnitteilla|suunnitelmissa|aikomusta|tarkoitus|tarkoitusta|syytä|tapana|valtuuksia|valtuutta|lupaa|keinoa|keinoja|oikeus|velvollisuutta|velvollisia|velvollinen|velvoitetta|resursseja|kapasiteettia|tilaa|huoneita|kohdallanne|kohdallasi|tulossa|myytävänä|vuokrattavana|myynnissä|tehtävissä|*ttavissa|*ttävissä|*tavissa|*tävissä|*oikeutta|vastuullamme|meidän|vastuussa|korvausvelvollisia|korvausvelvollinen|palvelua|hyväksytty|hyväksyttävä|myönnetty)`,
+  `(ei|eivät|eikä|eivätkä) ...4 (ohjelmassamme|valikoimassamme|meillä|järjestelmässämme|tiloissamme|hotellissamme|kaupassamme|sovelluksessamme) ...2 ole`,
+  `(emme|en|emmekä|enkä) ...4!tarvitse/tiedä/usko/ole/veloita/peri ${active}`,
+  `(ei|eivät|eikä|eivätkä) ...3!tarvitse/ole ${active}`,
+  `(ei|eikä) ...4!tarvitse/ole ${passive}`,
+  `(ei|eikä|eivät|eivätkä) ...3!tarvitse/ole/vielä (tule|synny|kuulu|käy|sovi|päde|koske|riitä|kelpaa|hyväksytä|mene läpi|täyty|täytä|täyttynyt|täyttyneet|oikeuta|sisälly|onnistu|korvaudu|palaudu|järjesty|siirry|muutu|jatku|irtoa|heltiä|löydy|kata|tue|salli|mahdollista|luonnistu|myöntynyt|mahdu|jousta|vaihdu|lähde)`,
+  '(valitettavasti|ikävä kyllä|harmi kyllä|ikäväkseni|ikäväksemme|valitan|harmikseni|harmiksemme) ...4 (emme|en|ei|eivät) ...2!tiedä/ole/tavoita/löydä _',
+  '(joudumme|joudun|jouduttiin|joudutaan|täytyy|pakko|on) ...4 (hylkäämään|kieltäytymään|perumaan|epäämään|tuottamaan|vastaamaan kieltävästi|vastata kieltävästi|kieltäytyä|hylätä|evätä|torjua|torjumaan|kieltämään|kieltää|sanoa ei|sanomaan ei|tuottaa pettymys)',
+  '(*hakemu*|*pyyntö*|*pyynnö*|reklamaatio*|*vaatimu*|*valitu*|oikaisu*|ehdotu*|toive*|anomu*|esity*|tarjou*) ...4 (hylätään|hylättiin|hylätty|hylkäämme|evätään|evättiin|evätty|evätyksi|kielteinen|torjutaan|torjuttiin|kariutui|kaatui|raukesi|hylkäsi|hylkäsivät|epäsi|torjui)',
+  '(hylkäämme|hylkään|hylkäsimme|epäämme|epäsimme|kieltäydymme|kieltäydyn|kiellämme|torjumme|hylättiin|hylätään|evättiin|evätään|hylätty|evätty|torjutaan|kielletään)',
+  '(kielteinen|kielteisen|hylkäävä|hylkäävän|kieltävä|kieltävän|negatiivinen) (päätös|päätöksen|vastaus|vastauksen|ratkaisu|kanta|lausunto)',
+  '(päätös|päätöksemme|vastaus|vastaukseni|vastauksemme|kantamme|kanta|linjaus|linjamme|linja|ratkaisu) ...4 (ei|kielteinen|lopullinen|pitää|pysyy|sama|ehdoton|voimassa|ennallaan)',
+  '(mahdotonta|mahdoton|loppuunmyyty|loppuunmyydyt|loppuunvarattu|täyteen varattu|myyty loppuun|poistunut valikoimasta|poistunut valmistuksesta|poistettu valikoimasta|liian myöhäistä|poissuljettu|poissuljettua|kiellettyä|kielletty|kiellettyjä|poikkeuksetta|ehdoton ei|ehdottomasti ei)',
+  '(asia on loppuun käsitelty|keskustelu on päättynyt|tapaus on suljettu|loppuun käsitelty)',
+  '(jää|jäävät|pysyy|pysyvät|säilyy) ...3 (voimaan|voimassa|ennalleen|ennallaan|samana|samoina|maksettavaksesi|maksettavaksenne|maksettavaksi|tekemättä|toteutumatta|saamatta|haaveeksi|entisellään)',
+  '(*maksu|*maksut|päätös|hinta|lasku|sakko|*kulut|*sopimus|*lasku|korotus|ehto|ehdot|sääntö|säännöt|linja) (pysyy|pysyvät|pätee|pätevät|seisoo|pitää|sitoo|koskee kaikkia|koskevat kaikkia|on sama kaikille)',
+  '^ ei (valitettavasti|onnistu|mitenkään|käy|voi|kuulu|missään|ikävä|sellaista|sellaisia|todellakaan|taida|tule|saa|pysty|siis)',
+  '^ (ei|emme|en|eivät|eikä) $',
+  '(en|et|ei|emme|ette|eivät) (voi|saa|pysty|onnistu|käy|tee|anna|myy|ole|voida|kuulu|sovi) $',
+  '(kerta kaikkiaan|valitettavasti|ikävä kyllä|harmi kyllä|sori) ei $',
+  '(vain|ainoastaan|pelkästään) ...3 (jäsenille|uusille|yrityksille|yritysasiakkaille|kanta-asiakkaille|aikuisille|opiskelijoille|manner-suomeen|henkilökunnalle|asukkaille)',
+  '(vastoin sääntöjä|sääntöjen vastaista|ehtojen vastaista|lain vastaista|vastoin ehtoja|omalla kustannuksella*|omaan piikkiin|omasta pussista)',
+  '(kukaan|mikään|yksikään) ...2 (ei|eikä) ...3 (voi|saa|pysty)',
+  '(siihen|tähän|sellaiseen|tuohon|pyyntöön*|pyyntöö*|toiveeseen*|vaatimukseen*) ...2 (en|emme|ei) ...2!ole/tiedä (suostu|lähde|ryhdy|myönny|taivu|ole mahdollisuutta|voi|pysty|taida|rupea|ala)',
+  '(kädet|käteni|kätemme) ...1 sidotut',
+  '(poikkeuksia|poikkeusta|alennusta|hyvitystä|korvausta|palautusta|lisäaikaa|maksuaikaa|alennuksia|korvauksia|hyvityksiä|rahaa|rahoja) ...1 (ei|emme|en|eivät) ...2!tarvitse/ole _',
+  '(ei|emme|en|eivät) ...3!tarvitse (poikkeuksia|poikkeusta|alennusta|hyvitystä|korvausta|palautusta|lisäaikaa|maksuaikaa|alennuksia|korvauksia|hyvityksiä)',
+  '(joutuu|joudut|joudutte) ...2 (tyytyä|tyytymään|hyväksymään|elämään|maksamaan itse|pärjäämään)',
+  '(olemme|olen) ...2 (lopettaneet|lopettanut|luopuneet|luopunut|päättäneet olla|päättänyt olla|joutuneet luopumaan)',
+  '(ei|emme|en) ...4 (mahdollisuutta|mahdollisuuksia|perusteita|perustetta|keinoa|keinoja|edellytyksiä)'
 ]
 
-export const noRefusal = ['ei tarvitse']
+/** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
+export const noRefusal = [
+  `${no} ...3 (tarvitse|tarvittu|tarvita|kannata|haittaa|huolta|hätää|veloita|veloiteta|peri|peritä|laskuteta|laskuta|maksa mitään|maksa sinulle|maksa teille|maksa erikseen|menetä|menetetä|häviä|katoa|vanhene|epäröi|unohda|unohdeta|toistu|toistua|tapahdu|pety|häiritse|vaikuta|myöhästy|katkea|jää ilman|jää paitsi|pelkää|moiti|syytä sinua|ihmettele|vaivaa|vaivaudu|voi kuin|kulu|koidu|mene hukkaan|lisätä laskulle)`,
+  `${no} ...3 (tiedä|tiedetä|muista|huomaa|huomannut|huomattu|tavoita|tavoittanut|tavoitettu|löydä|löytynyt|löydetty|tullut|tulleet|saapunut|saapuneet|toiminut|toimineet|toimi|mennyt|menneet|lähtenyt|lähteneet|latautunut|päivittynyt|käynnisty|usko|ymmärrä|ymmärtänyt|ollut|olleet|tehnyt|tehneet|kirjautunut|rekisteröitynyt|näkynyt|näy|huomioitu|kerrottu|ilmoitettu|noudettu|kiistä|halunnut|tarkoittanut|tarkoita)`,
+  `(jos|ellei|mikäli|kunnes|miksi|miksei|onko|vaikka) ...4 ${no} ...3`,
+  '(ei|en|emme) ...1 (vain|ainoastaan|pelkästään|vielä|enempää|suinkaan|vika|vikaa|virhe|virhettä|ongelma|ongelmaa|ongelmia|kiirettä|kiire|haittaa|maksua|kuluja|lisäkuluja|lisämaksua|maksettavaa)',
+  '(ei|emme|en) ...2 (voi|pysty|osaa) (kuin|muuta kuin|kyllin|tarpeeksi|olla pahoittel*|kylliksi|luvata|arvioida|tietää|nähdä)',
+  '(ei|eivät) ...2 (saisi|pitäisi|olisi|kuuluisi) ...3',
+  '(eikö|etkö|ettekö|emmekö|enkö) ...4',
+  '(en|emme) saa (sinulle|teille|sitä) takaisin',
+  '(ei|emme|en|eivät) ...2 (voi|pysty|voida) ...1 (vaikuttaa|estää|nähdä|tietää|hallita|ennustaa|taata|sietää)',
+  '(ei|emme|en|eivät) ...2 (saanut|saaneet|saatu|voitu|voinut|voineet|pystytty|pystynyt|pystyneet|onnistunut|onnistuttu)'
+]
