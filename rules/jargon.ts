@@ -1,4 +1,16 @@
-import {phraseRule} from '../src/rule.ts'
+import {
+  englishJargon,
+  finnishJargon,
+  isExplained,
+  isNamed,
+  looksBorrowed,
+  type Match,
+  moreEnglishJargon,
+  phraseRule,
+  type Reply,
+  type Sentence,
+  uses
+} from '../src/rule.ts'
 
 export default phraseRule({
   severity: 'warning',
@@ -9,27 +21,51 @@ export default phraseRule({
   },
   source: ['T1', 'T2', 'T4'],
   message: {en: 'A customer would not use this word', fi: 'Asiakas ei käyttäisi tätä sanaa'},
-  instead: {en: 'Say it as you would to a neighbour', fi: 'Sano se niin kuin sanoisit naapurille'},
-  silent: 'Where the customer used the word first.',
-  phrases: {
-    en: [
-      'n:ticket',
-      'v:escalate',
-      'sla',
-      'rma',
-      'sku',
-      'eta',
-      'backend',
-      'backlog',
-      'v:provision',
-      'churn',
-      'v:onboard',
-      'onboarding'
-    ],
-    fi: ['n:tiketti/tiketi/tikett', 'n:keissi', 'v:eskaloi', 'v:provisioi', 'n:backlog', 'n:integraatio']
+  instead: {
+    en: 'Say what it does for the customer: “I asked our network engineer to look at it”',
+    fi: 'Sano, mitä se asiakkaalle tarkoittaa: ”pyysin verkkoasiantuntijaa tutkimaan vian”'
+  },
+  silent: 'Where the customer used the word first, where it is explained where it stands, and where it is a name.',
+  phrases: {en: [...englishJargon.phrases, ...moreEnglishJargon.phrases], fi: finnishJargon.phrases},
+  twins: {en: englishJargon.twins, fi: finnishJargon.twins},
+  keep: isLeftAlone,
+  // Finnish: a word that is spelled the foreign way and is not an everyday one.
+  check(reply, report) {
+    if (reply.language.code !== 'fi') return
+    for (const sentence of reply.sentences) {
+      if (sentence.part === 'signature') continue
+      for (const [start, word] of sentence.words.entries()) {
+        const match = {start, end: start + 1}
+        if (word.kinds.length > 0 || !looksBorrowed(word.form) || isReported(sentence, match)) continue
+        if (isLeftAlone(match, sentence, reply)) report.words(sentence, match)
+      }
+    }
   },
   examples: {
-    en: {bad: ['I have [[escalated]] this.'], good: ['I have asked our engineers.']},
-    fi: {bad: ['Avasin [[tiketin]].'], good: ['Kirjasin pyyntösi.']}
+    en: {
+      bad: ['I have [[escalated]] your complaint.', 'The lamp is on [[backorder]] until May.'],
+      good: [
+        'I have asked our engineer to look at it.',
+        'Your SKU (product code) is on the label.',
+        'Your train ticket is valid until Sunday.'
+      ]
+    },
+    fi: {
+      bad: ['Avasin asiasta [[tiketin]].', 'Muutos [[deployataan]] huomenna.'],
+      good: ['Kirjasin pyyntösi.', 'Latenssi eli viive on nyt pieni.', 'Latasin kuitin chattiin.']
+    }
   }
 })
+
+/** Whether the reader is left alone with a word. */
+function isLeftAlone(match: Match, sentence: Sentence, reply: Reply): boolean {
+  const forms = sentence.words.slice(match.start, match.end).map((word) => word.form)
+  return !isExplained(sentence, match, reply) && !isNamed(sentence, match, reply) && !uses(reply.customer, forms)
+}
+
+/** Whether the list has the word already. */
+function isReported(sentence: Sentence, {start}: Match): boolean {
+  for (const [owner, matches] of sentence.matches)
+    if (/^jargon\b/.test(owner) && matches.some((match) => match.start <= start && start < match.end)) return true
+  return false
+}

@@ -2,6 +2,10 @@ import type {LanguageCode} from './language/index.ts'
 import type {Match} from './phrase/index.ts'
 import type {Channel, Reply, Sentence} from './understand/index.ts'
 
+export {jargon as englishJargon} from './language/en/jargon.ts'
+export {moreJargon as moreEnglishJargon} from './language/en/more-jargon.ts'
+export {looksBorrowed} from './language/fi/everyday-loans.ts'
+export {jargon as finnishJargon} from './language/fi/jargon.ts'
 export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
 export {hasWord, isOwnedNearby, ownsUp} from './understand/blame.ts'
@@ -18,6 +22,7 @@ export {
   type Situation,
   type Word
 } from './understand/index.ts'
+export {isExplained, isNamed, uses} from './understand/mentions.ts'
 export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'

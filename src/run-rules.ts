@@ -54,8 +54,10 @@ function listsOfRule(id: string, rule: Rule, language: LanguageCode): PhraseList
   if (phrases) lists.push({owner: phraseOwner(id), phrases})
   const {[language]: unless} = rule.unless ?? {}
   if (unless) lists.push({owner: unlessOwner(id), phrases: unless})
+  const byTwin = new Map<string, string[]>()
   for (const [phrase, twin] of Object.entries(rule.twins?.[language] ?? {}))
-    lists.push({owner: twinOwner(id, twin), phrases: [phrase]})
+    byTwin.set(twin, [...(byTwin.get(twin) ?? []), phrase])
+  for (const [twin, ofTwin] of byTwin) lists.push({owner: twinOwner(id, twin), phrases: ofTwin})
   return lists
 }
 
@@ -115,16 +117,24 @@ function startOf(place: NonNullable<VFile['messages'][number]['place']>): number
   return ('start' in place ? place.start.offset : place.offset) ?? 0
 }
 
-/** Reports the matches of a rule’s phrases and twins. */
+/** Reports the matches of a rule’s phrases and twins; of those that overlap the longest, and a twin before a bare phrase. */
 function reportPhrases(id: string, rule: Rule, reply: Reply, report: Report): void {
   for (const sentence of reply.sentences) {
     if (sentence.part === 'signature' || sentence.matches.has(unlessOwner(id))) continue
+    const found: {match: Match; twin: string | undefined}[] = []
     for (const [owner, matches] of sentence.matches) {
       const [ruleId, kind, twin] = owner.split(separator)
       if (ruleId !== id || kind === 'unless') continue
-      for (const match of matches)
-        if (rule.keep?.(match, sentence, reply) ?? true)
-          report.words(sentence, match, twinDetails(twin, sentence, match, reply))
+      for (const match of matches) if (rule.keep?.(match, sentence, reply) ?? true) found.push({match, twin})
+    }
+    found.sort(
+      (a, b) => a.match.start - b.match.start || b.match.end - a.match.end || Number(!a.twin) - Number(!b.twin)
+    )
+    let end = 0
+    for (const {match, twin} of found) {
+      if (match.start < end) continue
+      report.words(sentence, match, twinDetails(twin, sentence, match, reply))
+      end = match.end
     }
   }
 }

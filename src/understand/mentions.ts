@@ -1,0 +1,116 @@
+import type {Match} from '../phrase/index.ts'
+import type {Message, Reply, Sentence} from './reply.ts'
+
+/** How much text around a word is looked at for its explanation. */
+const reach = 90
+
+/** What may stand right after a word that is explained there. The first words after it may be its own noun: “HS code”. */
+const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /^["”’']?(?:\s\w{1,20})? \((?=[^()]{0,80}[a-z]{2} ?[^()]{0,80}\))(?!s\))/,
+    /^["”’']?(?:\s\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/,
+    /^["”’']? (?:(?:simply|just|only|here|really|basically) )?(?:means?|stands for|refers to|is short for|are short for)\b/,
+    /^["”’']? (?:is|are) (?:simply|just|only|what|when|where|our (?:name|word|code|term)|the (?:name|word|code|term|number|time|money|fee)|a (?:name|word|code|term|number|kind|type)|how)\b/,
+    /^["”’']?, (?:that is|i\.e\.|in other words|in plain words|meaning|or|short for|which is|aka|also known as)\b/,
+    /^["”’']? (?:–|—|-) (?:that is|that's|the|a|an|it is|it's|meaning|i\.e\.|short for|in other words|which)\b/,
+    /^["”]? ?:? (?:i\.e\.|aka)/
+  ],
+  fi: [
+    /^["”’']?(?: [\p{L}-]{1,25})? \((?=[^()]{0,80}\p{Ll}{2}[^()]{0,80}\))/u,
+    /^["”’']?,? (?:eli|elikkä|toisin sanoen|ts\.|siis|tarkoittaa|tarkoittavat|merkitsee|on lyhenne|on lyhennys|on siis|on se|on nimi|viittaa)(?=[\s,:])/,
+    /^["”’']?(?: [\p{L}-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/u,
+    /^["”’']? (?:–|—|-) (?:eli|se on|se|siis|tarkoittaa)(?=[\s,])/
+  ]
+}
+
+/** An apposition after a word that the sentence opens with: “Latency, the wait between …, is high”. */
+const apposition: Readonly<Record<string, RegExp>> = {
+  en: /^["”’']?, (?:the|a|an|our|your) [^,.;]{3,90},/,
+  fi: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=\p{Ll})/u
+}
+const opening: Readonly<Record<string, RegExp>> = {en: /^(?:(?:an?|the|our|your) )?["“]?$/i, fi: /^["”]?$/}
+
+/** What may stand right before a word that is named there, or that a gloss precedes. */
+const explainedBefore: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [
+    /[\p{L}’')] \((?:[^()]{0,70},? )?["“]?$/u,
+    /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i,
+    /\byou(?:'ve|’ve| have)? (?:asked|mentioned|wrote|said|used|call|called|quoted|named|mean|meant|ask)\b[^.!?]{0,30}$/i
+  ],
+  fi: [
+    /[\p{L}’')”] \((?:[^()]{0,70},? )?["”]?$/u,
+    /(?:^|\s)(?:eli|niin sanott\p{L}{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen\p{L}{1,12}|sana\p{L}{0,4}|termi\p{L}{0,5}) ?["”]?$/iu,
+    /(?:mainitsema|kysymä|kysyit|mainitsit|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)\p{L}{0,6}[^.!?]{0,25}$/iu
+  ]
+}
+
+/**
+ * Whether a hard word is told where it stands, or is only spoken about: “SKU (product code)”, “backlog eli jono”,
+ * “you asked what provisioning means”.
+ *
+ * @param sentence where the word stands
+ * @param match the word
+ * @param reply the text around it
+ */
+export function isExplained(sentence: Sentence, match: Match, reply: Reply): boolean {
+  const {before, after} = around(sentence, match, reply)
+  const {code} = reply.language
+  return (
+    explainedAfter[code]!.some((pattern) => pattern.test(after)) ||
+    explainedBefore[code]!.some((pattern) => pattern.test(before)) ||
+    (opening[code]!.test(before) && apposition[code]!.test(after))
+  )
+}
+
+/** What a name is the name of, after it: “the Pipeline tab”, “Sprint-tila”, “Backlog-niminen”. */
+const named: Readonly<Record<string, RegExp>> = {
+  en: /^["”’']? (?:tab|button|menu|key|icon|page|screen|view|folder|mode|section|field|setting|option) ?/,
+  fi: /^["”’']?[ -](?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:\p{L}{2,20} )?nimi(?=[\s,])/u
+}
+
+/**
+ * Whether a word is a name or stands in quotation marks: then it is somebody else’s choice of words.
+ *
+ * @param sentence where the word stands
+ * @param match the word
+ * @param reply the text around it
+ */
+export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean {
+  const {before, after, text} = around(sentence, match, reply)
+  if (/["“”«‘]$/.test(before) || /(?:^|\s)['’]$/.test(before)) return true
+  if (!/^\p{Lu}/u.test(text)) return false
+  if (/^\p{Lu}[\p{L}]{0,30}\p{Ll}/u.test(text) && match.start > 0 && !sentence.words[match.start]!.clauseStart)
+    return true
+  if (reply.language.code === 'en')
+    return /^["”’']?(?:\s\p{Lu})/u.test(after) && match.start > 0 ? true : named.en!.test(after) && match.start > 0
+  const hyphen = text.indexOf('-')
+  return named.fi!.test(hyphen > 0 ? text.slice(hyphen) : after)
+}
+
+/**
+ * Whether somebody uses a word, in any of its forms.
+ *
+ * @param message the text, if any
+ * @param forms the folded words
+ */
+export function uses(message: Message | undefined, forms: readonly string[]): boolean {
+  if (!message) return false
+  const {stem} = message.language
+  const stems = forms.filter((form) => form.length > 1).map((form) => stem(bare(form)))
+  return stems.every((one) =>
+    message.sentences.some((sentence) => sentence.words.some((word) => stem(bare(word.form)) === one))
+  )
+}
+
+/** A word without what is joined to it: “sla:n” and “sla-raja” are “sla”. */
+const bare = (form: string) => form.split(/[:-]/, 1)[0]!
+
+function around({start, end, words}: Sentence, match: Match, {text}: Reply) {
+  const from = words[match.start]!.start
+  const to = words[match.end - 1]!.end
+  return {
+    before: text.slice(Math.max(start, from - reach), from),
+    text: text.slice(from, to),
+    after: text.slice(to, Math.min(Math.max(end, to + 2), to + 2 * reach))
+  }
+}
