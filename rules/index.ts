@@ -14,6 +14,7 @@ import missingGreeting from './missing-greeting.ts'
 import missingNextStep from './missing-next-step.ts'
 import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
+import mixedAddress from './mixed-address.ts'
 import shouting from './shouting.ts'
 import vagueTimeline from './vague-timeline.ts'
 
@@ -34,6 +35,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'missing-next-step': missingNextStep,
   'missing-thanks': missingThanks,
   'missing-timeline': missingTimeline,
+  'mixed-address': mixedAddress,
   shouting,
   'vague-timeline': vagueTimeline
 }

@@ -9,6 +9,7 @@ export {jargon as finnishJargon} from './language/fi/jargon.ts'
 export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
 export {hasWord, isOwnedNearby, ownsUp} from './understand/blame.ts'
+export {type Address, type AddressForm, addresses, goesToSeveral, isFormal, mainAddress} from './understand/address.ts'
 export {loudWord} from './understand/capitals.ts'
 export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/context.ts'
 export {

@@ -176,7 +176,8 @@ interface PrincipalParts {
   passive: string
 }
 
-const verbs: readonly PrincipalParts[] = table
+/** All of them. */
+export const principalParts: readonly PrincipalParts[] = table
   .trim()
   .split('\n')
   .map((line) => {
@@ -204,7 +205,8 @@ function passiveParticiple(passive: string): string {
 const plural = (participle: string) => `${participle.slice(0, -2)}eet`
 const withoutN = (first: string) => first.slice(0, -1)
 
-const forms = (of: (verb: PrincipalParts) => readonly string[]) => `(${[...new Set(verbs.flatMap(of))].join('|')})`
+const forms = (of: (verb: PrincipalParts) => readonly string[]) =>
+  `(${[...new Set(principalParts.flatMap(of))].join('|')})`
 
 /** Sets of verb forms, used as `@name` in phrases. */
 export const verbSets: Readonly<Record<string, string>> = {

@@ -1,0 +1,48 @@
+import {type Address, addresses, goesToSeveral, isFormal, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'warning',
+  finds: 'Sinä and te for one customer',
+  why: {
+    en: 'A reader who is te in one line and sinä in the next feels that two people wrote. Follow the form that the customer uses.',
+    fi: 'Jos lukija on yhdellä rivillä te ja toisella sinä, kirje tuntuu kahden ihmisen kirjoittamalta. Puhuttele niin kuin asiakas itse puhuttelee.'
+  },
+  source: ['T1'],
+  message: {
+    en: 'Here the customer is spoken to in another form than elsewhere',
+    fi: 'Tässä asiakasta puhutellaan toisin kuin muualla vastauksessa'
+  },
+  instead: {
+    en: 'Keep to one form',
+    fi: 'Pysy yhdessä muodossa: ”Kiitos viestistäsi. Voisitko lähettää kuvan?”'
+  },
+  silent:
+    'In English; where te are a family or a firm beside sinä, the reader; and in quotations. A customer’s te to a firm tells nothing.',
+  examples: {
+    en: {bad: [], good: ['Thank you for your message. Could you send a photo?']},
+    fi: {
+      bad: [
+        'Kiitos [[viestistänne]]. Voisitko lähettää kuvan lampustasi?',
+        'Lamppusi on korjattu, ja saatte sen [[huomenna]].'
+      ],
+      good: [
+        'Kiitos viestistäsi. Voisitko lähettää kuvan lampusta?',
+        'Lamppusi on valmis, ja koko perheenne mahtuu kyytiin.'
+      ]
+    }
+  },
+  check(reply, report) {
+    const found = addresses(reply)
+    const formal = found.filter(({form}) => form === 'te')
+    const familiar = found.filter(({form}) => form === 'sinä')
+    const tell = ({word}: Address, more = {}) => report.range(word.start, word.end, more)
+    if (formal.length > 0 && familiar.length > 0) {
+      if (goesToSeveral(reply)) return
+      for (const one of formal.length <= familiar.length ? formal : familiar) tell(one)
+    } else if (familiar.length > 0 && reply.customer && isFormal(reply.customer))
+      tell(familiar[0]!, {
+        message: 'Asiakas teitittelee, vastaus sinuttelee',
+        instead: 'Puhuttele samoin kuin asiakas: ”Kiitos viestistänne”'
+      })
+  }
+})

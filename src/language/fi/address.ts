@@ -1,0 +1,119 @@
+/** How Finnish speaks to one customer: by sinä or by te. Forms only; what they tell together is for understanding. */
+
+import {principalParts} from './verbs.ts'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+const sinaPronouns = words(
+  `sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinut sinuna sä sun sulla sulle sulta sua suhun susta sut
+  itsesi itseäsi itsellesi itseltäsi itsestäsi kanssasi luonasi luoksesi puolestasi mielestäsi vuoksesi takiasi`
+)
+const tePronouns = words(
+  `te ette ettekö ettekä ettehän teidän teitä teillä teille teiltä teissä teistä teihin teidät teijän itsenne itseänne itsellenne kanssanne luonanne luoksenne puolestanne mielestänne`
+)
+
+/** Second person singular. Left out, since they are nouns as well: ajat, alat, kulut, kutsut, neuvot, tulet, varat, viestit, hinnat. */
+const sinaVerbs = words(
+  `olet olit olisit oot voit voisit saat sait saisit haluat halusit haluaisit haluut tarvitset tarvitsit tarvitsisit tiedät tiesit tietäisit löydät löysit löytäisit
+  pääset pääsit pääsisit näet näit näkisit huomaat huomasit muistat muistit muutat muutit joudut jouduit joutuisit jaksat jaksoit ehdit ehtisit kerrot kerroit kertoisit
+  myöhästyt myöhästyit tulisit menet menit menisit lähetät lähetit lähettäisit laitat laitoit laittaisit toimitat toimitit palautat palautit palauttaisit maksat maksoit maksaisit
+  korjaat vaihdat vaihdoit vaihtaisit tilaat tilasit tilaisit varaat varasit varaisit sovit soitat soitit soittaisit kirjoitat kirjoitit vastaat vastasit vastaisit
+  ilmoitat ilmoitit ilmoittaisit vahvistat vahvistit tarkistat tarkistit tarkistaisit varmistat kysyt kysyit pyydät pyysit pyytäisit hoidat hoidit perut peruit peruutat peruutit
+  poistat poistit lisäät lisäsit päivität päivitit avaat avasit suljet suljit lopetat irtisanot irtisanoit jatkat annat annoit antaisit teet teit tekisit noudat noudit haet hait hakisit
+  tuot toit toisit otat otit ottaisit pidät pidit pitäisit käytät käytit käyttäisit käyt kävit kävisit täytät täytit valitset valitsit valitsisit kirjaudut kirjauduit asennat asensit
+  aloitat aloitit painat klikkaat lataat latasit kokeilet kokeilit kokeilisit katsot katsoit odotat odotit odottaisit ostat ostit ostaisit asut asuit luet luit ymmärrät ymmärsit
+  mainitset mainitsit kuvailet kuvailit epäilet toivot toivoit toivoisit pystyt pystyit pystyisit aiot aioit kannatat käännyt palaat palasit seuraat liität liitit rekisteröidyt rekisteröidyit
+  liityt liityit allekirjoitat allekirjoitit autat autoit auttaisit kuulet kuulit maksatat säästät hyödyt menetät menetit luovutat saavut saavuit lähdet lähdit istut matkustat matkustit
+  kytket irrotat käynnistät käynnistit sammutat säädät tallennat tallensit siirrät siirsit vältyt vältät viet veit noudatat hyväksyt hyväksyit päätät päätit suunnittelet harkitset arvostat pidennät
+  havaitset havaitsit aiheutat aiheutit opiskelet opit ilmoittaudut ilmoittauduit osallistut osallistuit et etkä etkö etkös etpä ethän älä äläkä ettet jollet ellet mikset vaikket jottet muttet koskatkaan`
+)
+
+/** Second persons that are plural nouns as well. */
+const nounsToo = words(
+  'ajat kutsut neuvot viestit perit tuet myyt laskit painot kuulut lainat maksut hait kyselit etsit jaot säädöt luot viet'
+)
+for (const {present, past} of principalParts)
+  for (const first of [present, past]) {
+    const second = `${first.slice(0, -1)}t`
+    if (!nounsToo.has(second)) sinaVerbs.add(second)
+  }
+
+/** The order to one person. Read only where a clause begins; left out what is a name or a third person too: anna, käy, satu, saa. */
+const sinaOrders = words(
+  `lähetä kerro tarkista valitse kirjaudu ota kokeile katso palauta maksa soita täytä käynnistä irrota paina klikkaa lataa päivitä asenna mene tule ilmoita varaa toimita laita noudata vahvista
+  muista huomaa säilytä pidä tee lue lisää poista vaihda kytke odota sammuta tutustu siirry seuraa kirjoita hae nouda tuo vie käytä pyydä jätä liitä allekirjoita ole kysy etsi nauti lepää kääri puhdista säädä`
+)
+
+/** Nouns and adverbs in -nne that are nobody’s. */
+const notYourNne =
+  /(?:tilanne|rakenne|luonne|liikenne|perinne|asenne|käänne|jänne|ranne|pinne|tunne|syvenne|turvenne)$|^(?:minne|sinne|tänne|tuonne|jonne|muuanne|panne|menne|suunne|juonne|lienne|enne)$/
+/** Words in -kaa and -kää that order nothing: partitives, and verbs in the third person. */
+const notOrder =
+  /(?:k{2}[aä]{2}|aikaa|ruokaa|poikaa|jalkaa|matkaa|selkää|pitkää|velkaa|vikaa|virkaa|reikää|liikaa|nahkaa|uhkaa)$|^(?:takaa|jakaa|makaa|hakaa|sikaa|likaa|vakaa|jokaa|alkaa|halkaa|purkaa|karkaa|katkaa|ikää|näkää|kulkaa|pelkää|jälkaa|raakaa|alakaa|lukaa|mukaa)$/
+/** Words in -si that are nobody’s: numerals, plain nouns, past tenses. */
+const notYourSi =
+  /(?:vuosi|kausi|vesi|käsi|köysi|jousi)$|^(?:tosi|kuusi|uusi|viisi|täysi|reisi|susi|mesi|liesi|hiisi|kasi|esi|posi|sosi|tuosi|maasi|ensi|hissi|jussi)$/
+/** Verbs whose past tense ends like a noun with its owner: -asi, -äsi, -osi, -usi. By their beginnings. */
+const pastInSi =
+  /^(?:ava|vasta|tila|pala|huoma|vara|korja|lisä|halu|määrä|korva|ohja|lupa|lakka|pakka|mitta|osa|tarjo|koko|ero|puto|kato|siivo|kerta|hylkä|hyppä|tapa|kirja|lasta|lata|testa|pysä|hake|kerä|selvi|herä|siirtä|vähe|palka|ampu|loja|maistele|arvo|kelpa|pela|tipah|sekaantu|uhka|vaiva|kokoa|ruoka|nolla|vuokra|lainaa?|leika|hinaa?|haka|huija|jaka|harka|hinta|seura|kuitta|tuhla|pelkä|kaiva|kaipa|moitti|tarkka|valma|lepä|keskey|rikka|kasa|tyhje|kevene|pilkko|klikka|skanna|tsekka|postaa?|pohti|maala|matala|helpo|vasto|kuva|vaihdo|kato|lähe|hurra|puolta|julka|poikke|rajaa?|tallenta|tarvitse|mieli|raukea|kumo|mahdo|pudo|pelasta|lasku|maksu)si$/
+const pastAsNoun =
+  /^(?:lasku|maksu|kuva|lasta|ruoka|hinta|vaiva|seura|arvo|osa|koko|vuokra|laina|puolta|matala|uhka|raja|kasa|mieli|posta|mitta)si$/
+
+/** Nouns in a single consonant and -i, with their owner: -isi is a conditional elsewhere (olisi, tulisi). */
+const yourInIsi =
+  /(?:tili|viesti|posti|profiili|laturi|modeemi|kortti|paketti|netti|kuitti|kassi|hotelli|linkki|tiketti|koti|auto|lippu|bussi|kurssi|käynti|nimi|passi|pankki|kanti|tunti|talli|lapsi|äiti|muisti|malli|filmi|media|mobiili|maili|meili|koodi|tyyli|lomakkeisti|juoni|ohjelmisti|vouceri|saldosi|sopimusti|toimisti|turisti|kaasuttimi|kattimi|mökki|luotti|plussakortti|kirjautumislinkki|päätteisti|piiri|tuoli|jonotti|peli|tuki|kaveri|puhelinti|toveri|tori|reitti|hakuti|bonusti|palauteti|palikki|seteli|vati|voimisti|vouhi|vuori|kieli|pyykki|takki|mekki|luuri|kaapeli|tutti|paitati|levyti|kansi|tarjottimi|palkinti|maksukortti|raportti|kontti|silli|päivitysti|sali|asiakasnumeri|riski|blogi|tekniikki|etuisti|vihki|viulu|laitti|skootteri|skuutti|rekkari)si$/
+
+function strip(form: string): string {
+  for (const clitic of ['kään', 'kaan', 'kin', 'hän', 'han', 'ko', 'kö', 'pä', 'pa', 's'])
+    if (form.length > clitic.length + 2 && form.endsWith(clitic)) {
+      const bare = form.slice(0, -clitic.length)
+      if (clitic !== 's') return bare
+    }
+  return form
+}
+
+/** Only a conditional ends so: tulisit. */
+const conditional = /^(?!krii|markii|valii|mitoi)\p{L}{2,24}isit$/u
+
+/** Forms of one word that speak to a customer. */
+export type AddressForm = 'sinä' | 'te'
+
+/**
+ * The form of address that a word shows by itself.
+ *
+ * @param form the folded word
+ * @param clauseStart whether a clause begins with it: an order stands there
+ */
+export function addressOf(form: string, clauseStart: boolean): AddressForm | undefined {
+  const bare = strip(form)
+  const last = strip(bare)
+  for (const one of [form, bare, last]) {
+    if (conditional.test(one)) return 'sinä'
+    if (sinaPronouns.has(one) || sinaVerbs.has(one)) return 'sinä'
+    if (tePronouns.has(one)) return 'te'
+  }
+  if (clauseStart && (sinaOrders.has(form) || sinaOrders.has(bare))) return 'sinä'
+  if (isTe(bare) || isTe(form) || isTe(last)) return 'te'
+  return isYours(form) || isYours(bare) ? 'sinä' : undefined
+}
+
+function isTe(form: string): boolean {
+  if (/\p{L}{1,30}[aeiouyäö]tte$/u.test(form) || form === 'ette' || form === 'ettekä') return true
+  if (form.length > 5 && /[tlnhsaeiouyäö]k(?:aa|ää)$/.test(form)) return !notOrder.test(form)
+  return form.length > 5 && /[aeiouyäö]nne$/.test(form) && !notYourNne.test(form)
+}
+
+/** Whether a word ends in the suffix of what is yours: tilillesi, laskusi, viestisi. */
+function isYours(form: string): boolean {
+  if (form.length < 6 || !/[aeiouyäö]si$/.test(form) || notYourSi.test(form)) return false
+  if (form.endsWith('isi')) return yourInIsi.test(form)
+  return !pastInSi.test(form) || pastAsNoun.test(form)
+}
+
+/** Words beside which te is a family, a team or a firm. */
+export const several =
+  /^(?:kaikki|kaikille|kaikkia|kaikkien|kaikilla|molemmat|molemmille|molempien|molemmilla|kumpikin|yhdessä|yhteinen|yhteisen|yhteistä|koko|kaikilta)$|^(?:perhe|joukkue|tiimi|yrity|yrityks|firma|yhdisty|seura[nt]|taloyhtiö|osaka|hallitu|henkilökun|henkilöstö|koulu|luok[ak]|ryhmä|pariskun|vaimo|aviomie|puoliso|vanhem|oppila|asukka|toimisto|organisaat|poruk|kaveri|ystäv|viera|seuru|retkikun|matkustaja[at]|työpaik|työnteki|kollego|yhteisö|kunta|osasto|lapset|lapsen|lapsi|perikun|seurakun|kerho|järjest|talou[ds]|kotitalou|jäsenet|pelaaja[nt]|osallistuja[nt]|hengen|henkeä|henkilöä|kahdestaan|kaksin|isovanhem|yhtiö|liikkee|toimipis|ravintol|johto|johdo|toimihenk|edustaj|kummal|sisaru|naapuri|porukalla)/
+
+/** What ends in -nne and belongs to a firm or a family. */
+export const ownedBySeveral =
+  /(?:perhee|yrityksen?e?|firma|tiimi|taloyhtiö|koulu|joukkuee|seura|organisaatio|henkilökunta|henkilöstö|toimisto|työpaikka|osasto|yhdistykse|ryhmä|kunta|hallituksen?e?|pariskunta|yhtiö)nne$/
