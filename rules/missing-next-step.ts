@@ -1,4 +1,17 @@
-import {does, replyRule} from '../src/rule.ts'
+import {type ActName, does, replyRule, type Sentence} from '../src/rule.ts'
+
+/** What has been done, what we do next, or what the customer can do. */
+const steps: readonly ActName[] = [
+  'promise',
+  'done',
+  'pending',
+  'request',
+  'alternative',
+  'handover',
+  'customerFirst',
+  'referral',
+  'ownership'
+]
 
 export default replyRule({
   severity: 'error',
@@ -27,16 +40,16 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    const {fault, open} = reply.situation
-    if (!fault && !open) return
-    const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
-    if (
-      own.some((sentence) =>
-        does(sentence, 'promise', 'done', 'request', 'alternative', 'handover', 'customerFirst', 'referral', 'offer')
-      )
-    )
-      return
-    const last = own.findLast((sentence) => sentence.part === 'body') ?? own.at(-1)
+    const {fault, open, refusal} = reply.situation
+    if (refusal || (!fault && !open)) return
+    const own = reply.sentences.filter((sentence) => sentence.part !== 'signature' && sentence.part !== 'greeting')
+    if (own.some((sentence) => does(sentence, ...steps) || waysToReach(sentence))) return
+    const last = own.findLast((sentence) => sentence.part === 'body')
     if (last) report.lack(last)
   }
 })
+
+/** A link, an address or a number is a step for the customer to take. */
+function waysToReach({words}: Sentence): boolean {
+  return words.some(({kinds}) => kinds.includes('url') || kinds.includes('email') || kinds.includes('phone'))
+}

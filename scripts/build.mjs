@@ -3,10 +3,17 @@ import {execFileSync} from 'node:child_process'
 import {rmSync, writeFileSync} from 'node:fs'
 import {rolldown} from 'rolldown'
 import {load} from './load.mjs'
+import {withoutPhrases} from './without-phrases.mjs'
 
 rmSync('dist', {recursive: true, force: true})
 
-const bundle = await rolldown({input: 'src/cli/main.ts', platform: 'node', treeshake: true, logLevel: 'warn'})
+const bundle = await rolldown({
+  input: 'src/cli/main.ts',
+  platform: 'node',
+  plugins: [withoutPhrases()],
+  treeshake: {moduleSideEffects: false},
+  logLevel: 'warn'
+})
 await bundle.write({
   dir: 'dist/cli',
   format: 'cjs',

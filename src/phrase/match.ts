@@ -1,4 +1,6 @@
 import {type Automaton, flag} from './compile.ts'
+import {Paths} from './paths.ts'
+import type {Lists} from './table.ts'
 import {anyWord, type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
 
 /** Where a phrase was found, in words of the sentence; `end` is the word after the last. */
@@ -7,14 +9,8 @@ export interface Match {
   end: number
 }
 
-/** One way through a phrase so far. */
-interface Path {
-  position: number
-  start: number
-  markStart: number
-  markEnd: number
-  gap: number
-}
+/** Paths to begin with: a busy word of a long sentence has some hundreds. */
+const capacity = 512
 
 /** Finds compiled phrases in sentences. */
 export class Matcher {
@@ -24,6 +20,8 @@ export class Matcher {
   readonly #reachedAt: Int32Array
   readonly #reachedBy: Int32Array
   #word = 0
+  #paths = new Paths(capacity)
+  #next = new Paths(capacity)
 
   /**
    * @param automaton the compiled phrases
@@ -32,7 +30,7 @@ export class Matcher {
   constructor(automaton: Automaton, morphology: Morphology) {
     this.#automaton = automaton
     this.#vocabulary = new Vocabulary(automaton.words, morphology)
-    this.#reachedAt = new Int32Array(automaton.takes.length).fill(-1)
+    this.#reachedAt = new Int32Array(automaton.takes.length)
     this.#reachedBy = new Int32Array(automaton.takes.length)
   }
 
@@ -44,38 +42,43 @@ export class Matcher {
    * @returns by owner, the longest matches from left to right, none overlapping another of its owner
    */
   match(words: readonly MatchableWord[]): Map<string, Match[]> {
-    const {follow, begin, flags, ends, owners} = this.#automaton
+    const {follow, begin, owners} = this.#automaton
     const found = new Map<number, Match[]>()
-    let paths: Path[] = []
-    for (const [index, word] of words.entries()) {
+    this.#paths.length = 0
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!
       const classes = this.#vocabulary.classesOf(word)
-      const next: Path[] = []
+      const paths = this.#paths
+      this.#next.length = 0
       this.#word++
-      const step = (position: number, from: Path | undefined): void => {
-        if (this.#takes(position, classes, word, index)) this.#reach(position, from, index, next)
+      for (let path = 0; path < paths.length; path++) {
+        const position = paths.position[path]!
+        const last = follow.starts[position + 1]!
+        for (let at = follow.starts[position]!; at < last; at++) {
+          const next = follow.values[at]!
+          if (this.#takes(next, classes, word, index))
+            this.#reach(next, index, paths.markStart[path]!, paths.markEnd[path]!, paths.gap[path]!)
+        }
       }
-      for (const path of paths)
-        for (let at = follow.starts[path.position]!; at < follow.starts[path.position + 1]!; at++)
-          step(follow.values[at]!, path)
-      const enter = (id: number): void => {
-        for (let at = begin.starts[id]!; at < begin.starts[id + 1]!; at++) step(begin.values[at]!, undefined)
-      }
-      if (begin.starts.length > 1) enter(anyWord)
-      for (const id of classes) if (id + 1 < begin.starts.length) enter(id)
-
-      for (const {position, markStart, markEnd} of next) {
-        const owner = ends[position]!
-        if (owner === 0 || markStart === -1) continue
-        if (flags[position]! & flag.sentenceEnd && index !== words.length - 1) continue
-        const list = found.get(owner)
-        if (list) list.push({start: markStart, end: markEnd})
-        else found.set(owner, [{start: markStart, end: markEnd}])
-      }
-      paths = next
+      this.#begin(begin, anyWord, classes, word, index)
+      for (const id of classes) this.#begin(begin, id, classes, word, index)
+      this.#collect(found, index === words.length - 1)
+      this.#paths = this.#next
+      this.#next = paths
     }
     const result = new Map<string, Match[]>()
     for (const [owner, list] of found) result.set(owners[owner - 1]!, longest(list))
     return result
+  }
+
+  /** Opens the phrases that begin with a class of words. */
+  #begin(begin: Lists, id: number, classes: ReadonlySet<number>, word: MatchableWord, index: number): void {
+    if (id + 1 >= begin.starts.length) return
+    const last = begin.starts[id + 1]!
+    for (let at = begin.starts[id]!; at < last; at++) {
+      const position = begin.values[at]!
+      if (this.#takes(position, classes, word, index)) this.#reach(position, index, -1, -1, 0)
+    }
   }
 
   #takes(position: number, classes: ReadonlySet<number>, word: MatchableWord, index: number): boolean {
@@ -90,23 +93,30 @@ export class Matcher {
   }
 
   /** Lengthens a path by a word; of two paths at one position the one with fewer words of gaps goes on. */
-  #reach(position: number, from: Path | undefined, index: number, next: Path[]): void {
+  #reach(position: number, index: number, markStart: number, markEnd: number, gap: number): void {
     const flags = this.#automaton.flags[position]!
-    const marked = (flags & flag.marked) !== 0
-    const gap = (from?.gap ?? 0) + (flags & flag.gap ? 1 : 0)
+    const gaps = flags & flag.gap ? gap + 1 : gap
     const known = this.#reachedAt[position] === this.#word
-    if (known && next[this.#reachedBy[position]!]!.gap <= gap) return
-    const path: Path = {
-      position,
-      start: from?.start ?? index,
-      markStart: from && from.markStart !== -1 ? from.markStart : marked ? index : -1,
-      markEnd: marked ? index + 1 : (from?.markEnd ?? -1),
-      gap
-    }
-    if (known) next[this.#reachedBy[position]!] = path
-    else {
-      this.#reachedAt[position] = this.#word
-      this.#reachedBy[position] = next.push(path) - 1
+    const at = known ? this.#reachedBy[position]! : this.#next.length
+    if (known && this.#next.gap[at]! <= gaps) return
+    this.#reachedAt[position] = this.#word
+    this.#reachedBy[position] = at
+    if (flags & flag.marked) this.#next.set(at, position, markStart === -1 ? index : markStart, index + 1, gaps)
+    else this.#next.set(at, position, markStart, markEnd, gaps)
+  }
+
+  /** Notes the phrases that may end at this word. */
+  #collect(found: Map<number, Match[]>, isLast: boolean): void {
+    const {ends, flags} = this.#automaton
+    const {position, markStart, markEnd, length} = this.#next
+    for (let path = 0; path < length; path++) {
+      const at = position[path]!
+      const owner = ends[at]!
+      if (owner === 0 || markStart[path] === -1 || (flags[at]! & flag.sentenceEnd && !isLast)) continue
+      const one = {start: markStart[path]!, end: markEnd[path]!}
+      const list = found.get(owner)
+      if (list) list.push(one)
+      else found.set(owner, [one])
     }
   }
 }
