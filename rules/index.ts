@@ -1,7 +1,12 @@
 import type {Rule} from '../src/rule.ts'
+import agentlessFault from './agentless-fault.ts'
+import blamingCustomer from './blaming-customer.ts'
 import apologyUndone from './apology-undone.ts'
 import cannedApology from './canned-apology.ts'
+import cannedPhrase from './canned-phrase.ts'
 import conditionalApology from './conditional-apology.ts'
+import deadEndReferral from './dead-end-referral.ts'
+import excuse from './excuse.ts'
 import flatRefusal from './flat-refusal.ts'
 import forcedCheer from './forced-cheer.ts'
 import hardToRead from './hard-to-read.ts'
@@ -20,9 +25,14 @@ import vagueTimeline from './vague-timeline.ts'
 
 /** All rules, by id: the name of the rule’s file. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'agentless-fault': agentlessFault,
   'apology-undone': apologyUndone,
+  'blaming-customer': blamingCustomer,
   'canned-apology': cannedApology,
+  'canned-phrase': cannedPhrase,
   'conditional-apology': conditionalApology,
+  'dead-end-referral': deadEndReferral,
+  excuse,
   'flat-refusal': flatRefusal,
   'forced-cheer': forcedCheer,
   'hard-to-read': hardToRead,

@@ -28,7 +28,7 @@ export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
-export {showsWayOn, tellsContact} from './understand/ways-on.ts'
+export {deadEnds, showsWayOn, tellsContact} from './understand/ways-on.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
 export type Severity = 'error' | 'warning' | 'suggestion'

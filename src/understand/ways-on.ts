@@ -1,3 +1,4 @@
+import type {Act} from './acts.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
 /** Kinds of words that reach somebody. */
@@ -26,5 +27,46 @@ export function showsWayOn(reply: Reply): boolean {
       (does(sentence, 'alternative', 'handover') ||
         (sentence.part === 'body' && tellsContact(sentence)) ||
         (index > no && sentence.terminal === '?' && !does(sentence, 'offer')))
+  )
+}
+
+/** Kinds of words that tell when somebody can be met. */
+const meeting: ReadonlySet<string> = new Set(['clock'])
+
+/** Opening hours: “open from 8”, “auki klo 7–22”. */
+const hours = /\b(?:open|klo|auki|avoinna|until|between)\b[^.!?\n]{0,20}?\d/iu
+
+/** A street with its number, a floor, a desk: “12 Mill Road”, “Asematie 7”, “platform 1”. */
+const place =
+  /\b\d{1,4}[a-z]?(?: \p{L}{2,20}){1,2} (?:street|st|road|rd|lane|avenue|square|way|row|court|close)\b|\p{L}{2,30} (?:street|road|lane|avenue|square|way) \d{1,4}\b|\b(?:platform|floor|room|desk|gate|lobby|aula|huone|kerros|laituri|portti) [a-z]?\d{0,3}\b|\p{L}{2,30}(?:katu|tie|kuja|polku|tori|ranta|kaari|raitti|väylä|aukio) \d{1,4}\b/iu
+
+/** A sentence that sends the customer away, and its words that do. */
+export interface DeadEnd {
+  sentence: Sentence
+  act: Act
+}
+
+/**
+ * The places of a reply that send the customer to somebody else and do not say how to reach them.
+ *
+ * @param reply the reply
+ */
+export function deadEnds(reply: Reply): DeadEnd[] {
+  const own = reply.sentences.filter((sentence) => sentence.part !== 'signature' && sentence.part !== 'greeting')
+  if (own.some((sentence) => tellsContact(sentence) || does(sentence, 'handover'))) return []
+  const found: DeadEnd[] = []
+  for (const [index, sentence] of own.entries()) {
+    if (sentence.terminal === '?') continue
+    const act = sentence.acts.find(({name}) => name === 'referral')
+    const near = own.slice(Math.max(0, index - 1), index + 2)
+    if (act && !near.some((other) => tellsMeeting(other, reply))) found.push({sentence, act})
+  }
+  return found
+}
+
+function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
+  return (
+    sentence.words.some((word) => word.kinds.some((kind) => meeting.has(kind))) ||
+    [place, hours].some((pattern) => pattern.test(reply.text.slice(sentence.start, sentence.end)))
   )
 }

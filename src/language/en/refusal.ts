@@ -15,6 +15,18 @@ const refusable =
   '(refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
 
 export const refusal = [
+  '(is|was) a no',
+  '(must|have to|has to) (stay|remain|stand|be paid|be kept|be honoured|be met) ...2',
+  '(we|i) (v:see|v:find) no _',
+  '(never|nowhere|nothing like that|no such thing|none of that) ...2 (offer|offered|sell|sold|do|possible|allowed|available|give|refund)',
+  '(does|do|did|will|would|can) not ...2 (cover|include|extend to|stretch to|entitle|allow|permit|justify|apply|qualify|meet|exist|come with|come in|change (the|that|this|our)|alter (the|that|this|our))',
+  '(comes|come|came) (back|to) no',
+  '(without|regardless of) (exception|exceptions)',
+  '(too|already) (late|old|far gone|far along|advanced) ...1 (to|for) ...2',
+  '(policy|rule|rules|terms|contract|law|agreement) (says|say|said) no',
+  '(you) ...1 (will|would) (have|need) to (pay|buy|cover|bear|accept|live|make do|do without|manage)',
+  '(we|i) (draw the line|do not do that|do not go there|would rather not|have to leave it|must leave it|will leave it)',
+  '(v:deny|denied|v:veto|vetoed|v:withhold|withheld|v:revoke|revoked|v:disallow|overruled|v:decline|declined) ...2',
   '(is|are|was) not ...2 (any|enough|a|much) (way|room|space|places|tickets|seats|chance|option|alternative|possibility|reason|grounds|basis|capacity|stock)',
   '(see|find|have|has|had) no ...2 (reason|grounds|basis|way|means|choice|cause|justification|possibility|room|rooms|space|places|seats|tickets|tables|stock|plans|intention|authority|right|vacancies|openings|slots|capacity|time)',
   '(out of luck|tough luck|hard luck|end of story|end of the matter|matter is closed|case is closed|file is closed|consider the matter closed|that is that|as far as we (can|will) go|as far as i can go|prefer not to|rather not|would have to say no|must disappoint|have to disappoint|to disappoint you|non-starter|no way|absolutely not|certainly not|definitely not|by no means|under no circumstances|in no case|no intention of|leave it at that|have to stick|sticking to|stick to|stand by our|standing by|stand firm|uphold|upheld our)',

@@ -55,7 +55,7 @@ export const alternative = [
   `(we|i) (have|v:hold|v:book|v:put|v:move|v:reserve|v:credit|v:refund|v:add|v:arrange) ...1!not/no/to (waived|refunded|credited|added|moved|booked|reserved|put|set aside|held|arranged|extended|halved|reduced|a|an|the|your|you|one|two|another)`,
   `(i|we) (am|are) (waiving|giving|offering|sending|adding|crediting|refunding|extending|putting|halving|reducing|moving|booking|sending)`,
   `you (can|could|may|might|are welcome to|will be able to|would be able to|are free to|have the option|still have|do have|get|need only|only need|just need) ...3!not/no ${act}`,
-  `(can|could|may|might) ...1!not/no be ...1!not/no (exchanged|swapped|returned|refunded|changed|moved|rebooked|transferred|used|ordered|bought|booked|collected|picked|sent|paid|reopened|repaired|replaced|made|done|given|claimed|appealed|handled|found|reached|rented|hired|borrowed|renewed|extended|resent|paused|cancelled|added|upgraded|downloaded|sold|spread|split|shared|lowered|adjusted|reviewed|reconsidered|passed|put|left)`,
+  `(can|could|may|might) ...1!not/no be ...1!not/no (exchanged|swapped|returned|refunded|changed|moved|rebooked|transferred|used|ordered|bought|booked|collected|picked|reopened|claimed|appealed|rented|hired|borrowed|renewed|extended|resent|paused|upgraded|downloaded|spread|split|lowered|reviewed|reconsidered|repaired|replaced)`,
   '(instead|alternatively|in the meantime|meanwhile|until then|the good news|as an alternative|a workaround|workaround|two options|options are|another option|another way|one way|one option|other option|other options|your options|your best|what (i|we|you) can|second-hand|free of charge|at no (extra)? (cost|charge)|for free|next best|closest|nearest|similar|comparable|equivalent)',
   `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 , <${turn} ...12!${no} ...12!${no} _> $`,
   `(not|no|nothing|declined|rejected|refused|stands|booked|out|outside|excluded|unable|impossible|closed|gone|full|final|discontinued) ...12 <(but|though) ...2!${no} (you|we|i|the|your|it|that|they|from|with|on|in|at|another|one|if|for|by|this|our) ...12!${no} ...12!${no} _> $`,
@@ -75,7 +75,7 @@ export const alternative = [
   '^ (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
   '^ (the|on|in|from) (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
   ', (the|on|in|from|and|but|though) (@day|@date|@month) ...3!not/no (works|work|has|have|suits|suit|would|could|can|still|looks|opens|is|are|there|yes)',
-  '(not|no|unable) ...12 , so (i|we) ...1!not/no/can/could/will/must/have/had/need/are/am _',
+  '(not|no|unable) ...12 , so (i|we) ...1!not/no/can/could/will/must/have/had/need/are/am/leave/stand/keep/consider/regard/hope/remain/do/stick/close/closed/decided/decline/declined/ask/trust/regret/let/charge/charged _',
   '(not|no|only) ...12 , (it|that|this|he|she|they) (comes|come|costs|is (sold|done|available|handled|repaired) (in|by|at|from|with|on)|sells|works|opens) ...1!not/no _',
   '(is|are|would be|will be) (fine|ok|okay|welcome|no problem|an option|possible|doable) ...1!if',
   '(we|i) ...1!not/no (have|stock|sell|serve|run|keep|carry|got) (a|an|the|some|plenty|two|three|four|one|several|other|another|#|it in|them in|similar|both|room|space|time|free|places)',
@@ -94,13 +94,13 @@ export const alternative = [
   ', ...3!not/no/us/we _ (does|do|can|will|would) , (and|so)',
   '(works|takes|accepts|opens|leaves|sells|lends|offers|stocks|serves|rents|hires|repairs|ships|sells it|does big) ...2!not/no (it|them|that|these|those|on|from|to|at|in|out|for|all|both|tonight|today|tomorrow|monday|used|cards|same)',
   '(the|a|an|our|your|one) ...2 (next|other|another|nearest|same|new|second|sister|smaller|larger|bigger|cheaper|free|digital|online|later|earlier) ...2 (is|are|has|have|does|do|costs|cost|works|takes|starts|opens|can|will|sells|fits|leaves|comes)',
-  '(another|a different|a new|a cheaper|a smaller|a bigger|a free|a later|an earlier) ...1 (one|date|day|size|colour|color|model|plan|room|table|slot|time|shop|store|branch|seat|code|voucher|product|version|option|way|appointment|copy|tour|flight|train|ticket|machine|card|account|form|request|application)',
+  '(a different|a cheaper|another (day|date|time|size|colour|model|branch|shop|slot|option|way|version)|a cheaper|a smaller|a bigger|a free|a later|an earlier) ...1 (one|date|day|size|colour|color|model|plan|room|table|slot|time|shop|store|branch|seat|code|voucher|product|version|option|way|appointment|copy|tour|flight|train|ticket|machine|card|account|form|request|application)',
   '(a|your|our) (waiting list|wait list|waitlist|reserve list|cancellation list)'
 ]
 
 /** Whom a customer is sent to, beside named firms. */
 const party =
-  '(n:carrier|n:courier|n:department|n:team|n:bank|n:supplier|n:manufacturer|n:maker|n:seller|n:sender|n:retailer|n:reseller|n:shop|n:store|n:branch|n:office|n:desk|n:provider|n:operator|n:insurer|n:landlord|n:council|n:police|n:school|n:hotel|n:airline|n:agent|n:agency|n:contractor|n:electrician|n:plumber|n:doctor|n:gp|n:vet|n:nurse|n:pharmacist|n:pharmacy|n:authority|n:authorities|n:registry|n:administrator|n:admin|n:partner|n:dealer|n:dealership|n:garage|n:installer|n:network|n:company|n:helpdesk|n:helpline|n:support|n:reception|n:warehouse|n:service|n:centre|n:center|n:portal|n:organiser|n:organizer|n:promoter|n:vendor|n:merchant|n:employer|n:accountant|n:lawyer|n:solicitor|n:notary|n:ombudsman|n:developer|n:specialist|n:manager|n:caretaker|n:customs|n:consulate|n:embassy|n:issuer|n:accounts|n:billing|n:neighbour|n:neighbor|n:sales|n:hr|n:it|n:finance|n:logistics|n:publisher|n:driver|n:depot|n:technician|n:municipality|n:city|n:association|n:board|n:committee|n:union|n:union|n:venue|n:restaurant|n:clinic|n:hospital|n:teacher|n:treasurer|n:secretary|n:chair|n:unit|n:people|n:staff|n:guys|n:side|n:section|n:division|n:colleague|n:firm|n:distributor|n:importer|n:wholesaler|n:workshop|n:tax|n:hmrc|n:ministry|n:regulator|n:court|n:university|n:college|n:post|n:mail|n:marketplace|n:platform|n:host|n:broker|n:creditor|n:lender|n:museum|n:library|n:airport|n:station|n:grid|n:utility|n:expert|n:coach|n:guide|n:trainer|n:owner|n:tenant|n:concierge|n:headquarters|n:hq|apple|google|steam|microsoft|sony|amazon|paypal|klarna|visa|mastercard|dhl|ups|fedex|dpd|posti|evri|ebay|nintendo|samsung)'
+  '(n:carrier|n:courier|n:department|n:team|n:bank|n:supplier|n:manufacturer|n:maker|n:seller|n:sender|n:retailer|n:reseller|n:shop|n:store|n:branch|n:office|n:desk|n:provider|n:operator|n:insurer|n:landlord|n:council|n:police|n:school|n:hotel|n:airline|n:agent|n:agency|n:contractor|n:electrician|n:plumber|n:doctor|n:gp|n:vet|n:nurse|n:pharmacist|n:pharmacy|n:authority|n:authorities|n:registry|n:administrator|n:admin|n:partner|n:dealer|n:dealership|n:garage|n:installer|n:network|n:company|n:helpdesk|n:helpline|n:support|n:reception|n:warehouse|n:service|n:centre|n:center|n:portal|n:organiser|n:organizer|n:promoter|n:vendor|n:merchant|n:employer|n:accountant|n:lawyer|n:solicitor|n:notary|n:ombudsman|n:developer|n:specialist|n:manager|n:caretaker|n:customs|n:consulate|n:embassy|n:issuer|n:accounts|n:billing|n:neighbour|n:neighbor|n:sales|n:hr|n:finance|n:logistics|n:publisher|n:driver|n:depot|n:technician|n:municipality|n:city|n:association|n:board|n:committee|n:union|n:venue|n:restaurant|n:clinic|n:hospital|n:teacher|n:treasurer|n:secretary|n:chair|n:unit|n:people|n:staff|n:guys|n:side|n:section|n:division|n:colleague|n:firm|n:distributor|n:importer|n:wholesaler|n:workshop|n:tax|n:hmrc|n:ministry|n:regulator|n:court|n:university|n:college|n:post|n:mail|n:marketplace|n:platform|n:host|n:broker|n:creditor|n:lender|n:museum|n:library|n:airport|n:station|n:grid|n:utility|n:expert|n:coach|n:guide|n:trainer|n:owner|n:tenant|n:concierge|n:headquarters|n:hq|apple|google|steam|microsoft|sony|amazon|paypal|klarna|visa|mastercard|dhl|ups|fedex|dpd|posti|evri|ebay|nintendo|samsung)'
 const which =
   '(the|your|our|their|his|her|a|an|another|whoever|whichever|customer|billing|support|technical|sales|accounts|local|with|to|any|some|my|that|this|those|either|one of)'
 const whichParty = `${which} ...4!you/your/i/we/me/us/when/if/and ${party}`
@@ -113,13 +113,17 @@ export const referral = [
   `(is|are) best (put|directed|addressed|asked|answered|handled|taken|raised|sent|discussed) ...6`,
   '(another|different|other|separate|wrong) (department|team|office|company|unit|desk|provider|branch|firm|agency|number|place)',
   '(best|better) (to|if you|placed|off) ...2 (contact|ask|speak|call|go|talk|ring|answer|help|advise)',
-  '(matter|question|one|query|issue|something|it|complaint|thing|decision|claim|that|this) (is|s|was)? ...2 (for|with|up to|down to|between you and|a matter for|a question for|a case for|only) ...5',
+  `(matter|question|one|query|issue|something|it|complaint|thing|decision|claim|that|this|these) (is|are|was) ...2!not (for|with|up to|down to|between you and) ${which} ...2 ${party}`,
+  `(matter|question|something|one|thing|case|job) (for|only) ${which} ...2 ${party}`,
   `(it is|you want|you need|you are after|you would want|you should see) ${which} ...3 ${party}`,
   `${which} ...3 ${party} ...6!not/will (v:decide|v:handle|v:deal|can help|can tell|can advise|can look|can give|can explain|can sort|can measure|can check|can fix|can see|can change|can cancel|can answer|can confirm|will be able|will know|would know|v:know|v:do $|is responsible|are responsible|is the right|are the right|is in charge|are in charge|would be the right|would be the best|is the one|are the ones|is the place|is the party|is the best|should be able|will need to hear|needs to hear|makes the|make the|gives the|give the|sets the|owns|has the final|may be able|might be able|keeps the|runs the|looks after|takes care)`,
   `(any|all|your|the|for|other|further|such) (n:complaint|n:question|n:query|n:enquiry|n:inquiry|n:claim|n:request|n:refund|n:matter|n:issue|n:objection|n:appeal) ...6!we/i/will (goes to|go to|should go to|must go to|needs to go|need to go|belongs to|belong with|belongs with|lies with|lie with|rests with|sits with|are for|is for|to|at)`,
   '(needs|need|has|have|ought) to go (to|through|via) ...4',
   '(it|this|that|they|these|those) (belongs|belong|lies|lie|rests|rest|sits|sit) with ...4',
-  '(ask|enquire|inquire|check|try|apply|call|go|complain|write|report|look) (there|them|him|her|elsewhere|over there) ...1',
+  '(ask|enquire|inquire|check|try|apply|call|go|complain|write|look) (there|elsewhere|over there) ...1',
+  '(please|and|so|just|or|then|but|should|must|could|can|to) (ask|call|ring|write to|contact|turn to|try|talk to|speak to|check with|write) (them|him|her) ...1',
+  ', (ask|call|ring|write to|contact|turn to|try|talk to|speak to|check with) (them|him|her) ...1',
+  '^ (ask|call|ring|write to|contact|turn to|try|talk to|speak to|check with) (them|him|her) ...1',
   '(report|put|take|send|address|direct|forward|raise|submit|show) (it|this|that|them|your _|the _|these) (to|with|up with) ...3',
   '(take|bring) (it|this|that) up (with|there) ...3',
   `(you are|you were|you have|you have been) (through to|talking to|in) the wrong ...2`,
@@ -128,6 +132,9 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  '(refrain|avoid|gonna|going to|let us|let me|we will|i will) ...8',
+  '(everyone|someone|somebody|anyone|nobody) ...1',
+  '(contact|call|ring|email|write to|ask|tell|reach) (our)? (customer service|customer care|customer services|helpdesk) (again|if you have)',
   '(no need|need not|not need|not have|no reason|not necessary|without having|not be necessary|not needed|never|did not|rather than|instead of) ...8',
   `(i|we|he|she|they|our ...2|my colleague) (have|will|am|are|had|shall|would|already|has|can|is) ...3 (called|rung|rang|spoken|asked|contacted|written|been|emailed|talked|reported|raised|checked|check|call|ring|ask|contact|write|email|speak|talk|calling|asking|contacting|checking|speaking|arranged|forwarded|passed|sent|put|take|pass|forward|send)`,
   `(i|we) (called|rang|spoke|asked|contacted|wrote|emailed|talked|reported|raised|checked|passed|forwarded|sent|told)`,

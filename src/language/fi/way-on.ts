@@ -61,22 +61,67 @@ export const noAlternative = [
   '(emme|en|ei) ...6!mutta/vaan (korvauksena|hyvityksenä|maksutta|ilmaiseksi|lahjakort*|puolet|osamaksu*|alennuksen) ...1'
 ]
 
-export const referral = [
-  '(ota|ottakaa|otathan|ottamaan|ottaa|otettava|otat|otatte|ole|olkaa|olethan|olemaan|olla) ...5 (yhteyttä|yhteydessä) ...4',
-  '(yhteyttä|yhteydessä) ...1 (n:kuljetusliike/kuljetusliikkee|n:kuljetusyhtiö|*yhtiö*|*liike*|*palvelu*|*tuki*|*tuke*|*osasto*|*tiimi*|n:pankki/panki|n:myyjä|n:valmistaja|n:toimittaja|n:huolto/huollo|*huolto*|*laitos*|*virasto*|n:isännöitsijä|*isännö*|n:kunta/kunna|n:kaupunki/kaupungi|n:operaattori|n:lähettäjä|n:maahantuoja)',
-  '(kysy|kysykää|kysyä|tiedustele|tiedustelkaa|tiedustella|selvitä|tarkista|tarkistakaa|reklamoi|reklamoikaa|ilmoita|hae|pyydä|pyytäkää) ...3 (*lta|*ltä|*sta|*stä|*lle|*eltä|*elta) ',
-  '(soita|soittakaa|soitathan|soittaa|kirjoita|kirjoittakaa|viesti|viestiä|laita viestiä) ...3 (*lle|*seen|*oon|*aan|*een|*iin|*uun|*yyn|*ään|*öön)',
-  '(käänny|kääntykää|kääntyä|kääntymään|kääntymistä) ...5 puoleen',
-  '(asioi|asioikaa|asioida|asioimaan|käy|käykää|käymään) ...3 (*ssa|*ssä|*lla|*llä|*ssamme|*ssämme)',
-  '(asia|se|tämä|asiasta|tästä|kysymys|hakemus|reklamaatio|selvityspyyn*|pyynnöt|palautteet) ...3 (kuuluu|vastaa|hoitaa|hoidetaan|käsittelee|käsitellään|päättää|ohjata|osoittaa|tehdään) ...4',
-  '(löydät|löydätte|löytyy|löytyvät|näkyvät|luettavissa) ...3 (*sivuilta*|*sivuilla*|*sivulta*|verkosta|netistä|ohjeista|ukk*|*kaupasta)'
-]
+/** Whom a customer is sent to: the party itself, and its forms. */
+const party =
+  '(*yhtiö|*yhtiönne|*yhtiösi|*laitos|*tuki|*toimi|*virasto|*osasto|kunta|kuntasi|kaupunki|pankki|pankkinne|pankkisi|*liike|valmistaja|*myyjä|*maahantuoja|isännöitsijä|poliisi|kela|vero|verottaja|verohallinto|posti|kuriiri|*operaattori|*operaattorisi|*palvelu|*neuvonta|*järjestäjä|seura|*toimisto|*keskus|lääkäri|lääkärisi|*hoitaja|opettaja|rehtori|*lautakunta|*taho|työnantaja|työnantajasi|työnantajanne|vuokranantaja|taloyhtiö|*huolto|*kumppani|*kauppa|kauppias|*edustaja|*johtaja|*päällikkö|*vastaava|kirjasto|*urakoitsija|*toimittaja|*valvonta|*hallinto|*käyttäjä|*käyttäjäsi|*apteekki|apteekki|*ravintola|hotelli|*konttori|*asema|*klinikka|sairaala|*tarkastaja|*viranomainen|*viranomaiset|*kunta|*asiamies|*neuvoja|*yksikkö|*tiimi|*huoltaja|puheenjohtaja|*hallitus|*liitto|kassa|työttömyyskassa|*sihteeri|*insinööri|*asiantuntija|*vastaanotto|*vastuu|*tehdas|*omistaja|*kuljettaja|*agentti|*tutkija|apple|google|microsoft|steam|sony|nintendo|klarna|paypal|matkahuolto|finavia|vr|traficom|dvv|prh|ytj|maistraatti|oikeus|tuomioistuin|kollegani|kollega)'
+const partyAll =
+  '(*yhtiölle*|*laitokselle*|*tuelle*|*virastolle|*osastolle*|kunnalle*|kaupungille*|pankille*|pankkiin*|*liikkeelle|*liikkeeseen|*liikkeeseemme|valmistajalle|*valmistajaan|*myyjälle|*myyjään|*maahantuojalle|*maahantuojaan|isännöitsijälle*|isännöitsijään*|poliisille|poliisiin|kelalle|kelaan|verottajalle|verottajaan|verohallintoon|verohallinnolle|postille|postiin|kuriirille|kuriiriin|*operaattorille*|*operaattoriin*|*operaattoriisi|*palvelulle|*palveluun|*neuvontaan|*järjestäjälle|*järjestäjään|*toimistolle|*toimistoon|*keskukselle|*keskukseen|lääkärille*|lääkäriin*|opettajalle|rehtorille|*lautakunnalle|*lautakuntaan|*taholle|*tahoon|työnantajalle*|työnantajaan*|vuokranantajalle*|taloyhtiölle*|taloyhtiöön*|*huoltoon|*huollolle|kumppanille*|*kumppaniin*|*kauppaan|*kaupalle|*edustajalle*|*edustajaan*|*johtajalle*|*päällikölle*|*päällikköön*|*yhtiöön*|*laitokseen|*tukeen|*virastoon|*osastoon|kuntaan*|kaupunkiin*|*urakoitsijalle|*toimittajalle|*käyttäjälle*|*käyttäjään*|apteekkiin|ravintolaan|hotelliin|*konttoriin|*asemalle|klinikalle|sairaalaan|viranomaiselle|viranomaisille|*viranomaiseen|*asiamiehelle|*asiamieheen|*neuvojalle*|*yksikköön|*yksikölle|*tiimille|*tiimiin|puheenjohtajalle|hallitukselle|liittoon*|kassalle|kassaan|*sihteerille|vastaanottoon|applelle|googlelle|varastolle|varastoon|laskutukseen|kirjanpitoon|heille|heihin|hänelle|häneen|sinne|sille|kollegalle*|lähettäjälle|lähettäjään|opettajalle*|palveluntarjoajalle*|palveluntarjoajaan*|*tarjoajalle|*tarjoajaan|omistajalle*|naapurille*|vakuutusyhtiöö*|vakuutusyhtiölle*|tehtaalle|edunvalvojalle|tilitoimistolle*)'
+const partyFrom =
+  '(*yhtiöstä*|*yhtiöltä*|*laitoksesta|*laitokselta|*tuesta*|*tuelta*|*toimesta|*virastosta|*virastolta|*osastosta|*osastolta|kunnasta*|kunnalta*|kaupungilta*|pankista*|pankilta*|*liikkeestä|*liikkeeltä|valmistajalta|*myyjältä|*maahantuojalta|isännöitsijältä*|poliisilta|kelasta|kelalta|verottajalta|verohallinnosta|postista|postilta|kuriirilta|*operaattorilta*|*palvelusta|*palvelulta|*neuvonnasta|*järjestäjältä|*toimistosta|*toimistolta|*keskuksesta|lääkäriltä*|opettajalta*|rehtorilta|*lautakunnalta|*lautakunnasta|*taholta|työnantajalta*|vuokranantajalta*|taloyhtiöltä*|*huollosta|kumppanilta*|*kaupasta|*kaupalta|*edustajalta*|*johtajalta*|*päälliköltä*|*urakoitsijalta|*toimittajalta|*hallinnosta|*käyttäjältä*|apteekista|ravintolasta|hotellista|hotellin|keittiöstä|*konttorista|*asemalta|klinikalta|sairaalasta|viranomaiselta|*viranomaisilta|*asiamieheltä|*neuvojalta*|*yksiköstä|*tiimiltä|puheenjohtajalta|hallitukselta|liitosta*|kassalta|*sihteeriltä|vastaanotosta|applelta|googlelta|varastolta|varastosta|laskutuksesta|kirjanpidosta|heiltä|häneltä|sieltä|siltä|kollegalta*|lähettäjältä|palveluntarjoajalta*|omistajalta*|naapurilta*|tehtaalta|*järjestöltä*|edustustosta|konsulaatista|tilitoimistosta*|ylläpidosta|ylläpidolta|*myymälästä*|*myymälältä*|henkilökunnalta)'
+const us = 'meihin/meille/meiltä/minuun/minulle/minulta/sinuun/teihin/sinulle/teille/asiakaspalveluumme'
+const deal =
+  '(auttaa|auttavat|hoitaa|hoitavat|vastaa|vastaavat|päättää|päättävät|käsittelee|käsittelevät|huolehtii|tietää|osaa|osaavat|neuvoo|neuvovat|kertoo|antaa|järjestää|merkitsee|määrää|myöntää|määrittää|ratkaisee|korjaa|perii|palauttaa|tekee|tekevät|pystyy|pystyvät|voi|voivat|saa|tarkistaa|selvittää|tutkii|vahvistaa|hallinnoi|ylläpitää|omistaa|sopii|korvaa|laskuttaa)'
 
-export const handover = [
-  '(välitän|välitämme|välitin|siirrän|siirrämme|siirsin|siirsimme|ohjaan|ohjaamme|ohjasin|vien|viemme|vein|laitan|laitamme|laitoin|pyydän|pyydämme|pyysin|kysyn|kysymme|kysyin|yhdistän|soitan|soitamme|soitin|ilmoitan|ilmoitamme|ilmoitin) ...4 (asian|asiasi|asianne|viestisi|viestinne|palautteesi|palautteenne|hänet|heille|heitä|kollega*|eteenpäin|tiedoksi|tiimi*|osasto*|esi*|*lle|*ltä|*lta)',
-  '(olen|olemme|on) ...3 (välittänyt|välittäneet|siirtänyt|siirtäneet|ohjannut|ohjanneet|pyytänyt|pyytäneet|ilmoittanut|välitetty|siirretty|ohjattu|pyydetty)',
-  '(he|hän|kollegani|tiimi|huolto|asentaja) ...4 (ottaa|ottavat|soittaa|soittavat|palaa|palaavat|on|ovat) ...2 (yhteyttä|yhteydessä|sinuun|teihin|asiaan)?'
+const partyOf =
+  '(*yhtiön|*yhtiösi|*yhtiönne|*laitoksen|*tuen|*viraston|*osaston|kunnan|kaupungin|pankin|pankkisi|pankkinne|*liikkeen|*valmistajan|*myyjän|*maahantuojan|isännöitsijän|poliisin|kelan|verottajan|verohallinnon|postin|kuriirin|*operaattorin|*neuvonnan|*järjestäjän|seuran|*toimiston|*keskuksen|lääkärin|*hoitajan|opettajan|rehtorin|*lautakunnan|*tahon|työnantajan|työnantajasi|työnantajanne|vuokranantajan|taloyhtiön|*huollon|*kumppanin|*edustajan|*johtajan|*päällikön|*käyttäjän|apteekin|hotellin|ravintolan|*viranomaisen|*neuvojan|*yksikön|*tiimin|puheenjohtajan|*sihteerin|*toimittajan|*urakoitsijan|lähettäjän|*kauppiaan|*verkkokaupan|*tarjoajan|*välittäjän|*omistajan|heidän|hänen|*varaston|kuljettajan|naapurin)'
+
+export const referral = [
+  `(ota|ottakaa|otathan|otatko|ottamaan|ottaa|otettava|otat|otatte|ottaisit|ole|olkaa|olethan|olettehan|olemaan|olla|oltava) ...2!${us} (${partyAll}|*seen|*iin|*oon|*ään) ...1 (yhteyttä|yhteys|yhteydessä)`,
+  `(ota|ottakaa|otathan|ottakaahan|otatko|ottamaan|ottaa|otettava|otat|otatte|ottaisit|ole|olkaa|olethan|olettehan|olemaan|olla|oltava) ...3!${us} (yhteyttä|yhteys|yhteydessä) ...2!${us}/uudelleen/uudestaan (*seen|*iin|*oon|*aan|*ään|*uun|*yyn|*öön|*ihin|*lle)`,
+  '(ole|olkaa|olethan|ota|ottakaa) ...1 (suoraan|ensin|ensisijaisesti|yhteyttä|yhteydessä) ...2 (sinne|heihin|yhteydessä|yhteyttä) ...2',
+  `(yhteyttä|yhteydessä|yhteys) ...3!${us} ${partyAll}`,
+  `(kysy|kysykää|kysyä|kysyttävä|kysyisit|kysynet|kysyt|tiedustele|tiedustelkaa|tiedustella|tiedusteltava|selvitä|selvittää|selvittäkää|tarkista|tarkistakaa|tarkistattehan|tarkistathan|tarkistaa|tarkistettava|pyydä|pyytäkää|pyytää|pyydetään|pyydettävä|hae|hakekaa|hakea|haetaan|haettava|tilaa|tilatkaa|tilata|varmista|varmistakaa|varmistaa|saa|saat|saatte|saisit|löydät|löydätte|löytyy|löytyvät|vaadi|vaatikaa|hanki|hankkikaa|hankitaan|noudettava|noutaa|vaadittava) ...4!${us} ${partyFrom}`,
+  `${partyFrom} ...4!${us} (saa|saat|saatte|kysyä|kysy|kysykää|pyytää|pyydä|selviää|löytyy|löydät|selville|kysyttävä|tarkistaa|hakea|tilata|voit|kannattaa)`,
+  `(soita|soittakaa|soitathan|soittaa|soitella|kirjoita|kirjoittakaa|kirjoittaa|puhu|puhukaa|puhua|ilmoita|ilmoittakaa|ilmoittaa|ilmoitettava|ilmoitetaan|esitä|esittäkää|esittää|esitetään|lähetä|lähettäkää|lähettää|lähetetään|toimita|toimittakaa|toimittaa|toimitetaan|reklamoi|reklamoikaa|valita|valittakaa|valittaa|tee|tehkää|tehdä|tehdään|tehtävä|ohjaa|ohjata|ohjataan|osoita|osoittaa|osoitetaan|kerro|kertokaa|kertoa|vie|viekää|viedä|mene|menkää|mennä|hakeudu|hakeutukaa|hakeutua|jätä|jättäkää|jättää|jätetään|siirry|laita|laittakaa|laittaa|välitä|välittäkää|palauta|palauttakaa|kuuluu|kuuluvat|kuuluisi|tiedustelut|kysymykset|hakemukset|valitukset|reklamaatiot|toiveet|palautteet) ...3!${us} ${partyAll}`,
+  `${partyAll} ...3!${us} (soittaa|soita|ilmoittaa|ilmoita|kuuluu|kuuluvat|esitetään|osoitetaan|osoittaa|ohjataan|lähettää|tehdään|kannattaa|kannattaisi)`,
+  '(jolle|joille|johon|jonne|josta|jolta|joilta) ...3 (tulee|pitää|voi|voit|voitte|kannattaa|osoittaa|ohjata|tilata|pyytää|kysyä|ilmoittaa)',
+  '(käänny|kääntykää|kääntyä|kääntymään|kääntymistä|kääntyisit) ...5 puoleen',
+  '(asioi|asioikaa|asioida|asioimaan|käy|käykää|käymään|käymällä|asioimalla|käydä|poikkea|piipahda) ...4!tänään/huomenna (*konttorissa|*toimistossa|*liikkeessä|*pisteessä|*pankissa|*kaupassa|*myymälässä|*virastossa|siellä|*tiskillä|*asemalla|lääkärissä)',
+  `(asiasta|siitä|tästä|niistä|siinä|siihen|tähän|niihin|ne|sen|sitä|*ista|*osta|*östä|*esta|*usta|*asta|*eista|*ihin|*een|*ut|*ot|*et|*at|*n|*vat|*a|*ä) (vain|kuitenkin|aina|parhaiten)? ${deal} (oma|oman|aina|vain|myös|parhaiten|_)? (*n|*en)? ${party}`,
+  `${party} ...1!ei/on/oli/meille/sinuun/ottaa/soittaa/tulee ${deal} ...1`,
+  '(kuuluu|kuuluvat|on|ovat) ...4 (vastuulla|vastuulle|vastuualueeseen|vastuualuetta|päätettävissä|päätettävänä|hoidettavana|toimivallassa|takana|asia|käsissä|hallinnassa|hallinnoima|heiniä|puolella) ...2',
+  `${partyOf} (kautta|kanssa|puolelta|takana|vastuulla|hoidossa) ...2`,
+  '(sovitaan|sovi|sopikaa|sopia|selvitä|selvittäkää|selvittää|neuvottele|neuvotella|keskustele|keskustelkaa|keskustella|puheeksi|esille|esiin) ...4!kanssamme/kanssani (kanssa|siellä|*lla|*llä)',
+  `(tiedustelut|kysymykset|hakemukset|valitukset|reklamaatiot|toiveet|palautteet|kyselyt|oikaisupyyntö|oikaisupyynnöt|pyynnöt|yhteydenotot|muutokset|muutospyynnöt) ...6!${us} (sinne|heille|esitetään|osoitetaan|osoittaa|ohjataan|tehdään|lähetetään|toimitetaan|sille|hoitaa|hoidetaan|käsitellään|käsittelee|suoraan|vastaa|kuuluvat)`,
+  '(sieltä|heiltä|häneltä|siltä) ...3 (saa|tietoa|apua|selviää|kysy|kysyä|pyytää|hakea) ...1',
+  '(siellä|sinne|heille|hänelle) ...3 (kysy|kysyä|kysykää|ilmoita|hakea|pyytää|apua|tietoa|neuvoa|osataan|autetaan|neuvotaan|kerrotaan|vastataan|tiedetään|voit|kannattaa)',
+  '(hae|hakea|pyydä|pyytää|pyytäkää|kysy|kysyä|kysykää|tilata|tilaa|saa|saat|ilmoita|ilmoittaa|ilmoitettava|vie|viekää|toive*|esille|puheeksi|yhteydessä|haettava|pyydettävä|kysyttävä|tehtävä|tiedustelut|kysymykset|käänny|kääntykää|selvitä) ...4 (sieltä|siellä|sinne|heiltä|heille|hänelle|häneltä|siltä|muualta|muualle)',
+  `(emme ole|en ole|emme|en) (oikea|se|vastuussa|hoida) (taho|osapuoli|osoite|paikka|henkilö)`
 ]
 
 /** The words of a referral that send nobody away. */
-export const noReferral = ['ei tarvitse']
+export const noReferral = [
+  '(saat|saatte|saa) ...2 (heiltä|häneltä|sieltä) ...3 (viestin|soiton|vastauksen|ajan|vahvistuksen|ilmoituksen)',
+  '(yhteyttä|yhteydessä) ...1 (uudelleen|uudestaan|asiaan|chattiin|chatissa|jos|mikäli)',
+  '(älä|älkää) (epäröi|soita|ota|olkaa|ole) ...6',
+  '(ei|et|ette|eikä) ...2 (tarvitse|tarvita|kannata|kuulu) ...8',
+  `(minä|me|itse)? (soitin|soitimme|kysyin|kysyimme|ilmoitin|ilmoitimme|otin|otimme|pyysin|pyysimme|tein|teimme|lähetin|lähetimme|kirjoitin|kirjoitimme|siirsin|siirsimme|välitin|välitimme|vein|veimme|puhuin|puhuimme|tarkistin|tarkistimme|sovin|sovimme|varasin|varasimme|tilasin|tilasimme|selvitin|selvitimme|ohjasin|yhdistin|laitoin|laitoimme|jätin|jätimme|hain|haimme|keskustelin|keskustelimme) ...10`,
+  '(soitan|soitamme|kysyn|kysymme|ilmoitan|ilmoitamme|otan|otamme|pyydän sieltä|pyydän heiltä|pyydämme heiltä|lähetän|lähetämme|kirjoitan|siirrän|siirrämme|välitän|välitämme|vien|viemme|puhun|puhumme|yhdistän|yhdistämme|ohjaan|ohjaamme|tarkistan|tarkistamme|selvitän|selvitämme|sovin|sovimme|varaan|varaamme|tilaan|tilaamme|hoidan|hoidamme|laitan|haen|haemme|keskustelen|teemme|teen) ...8',
+  '(olen|olemme|on|olin) ...3 (pyytänyt|pyytäneet|ilmoittanut|ilmoittaneet|kysynyt|kysyneet|soittanut|ollut|olleet|siirtänyt|siirtäneet|välittänyt|välittäneet|ohjannut|tehnyt|tehneet|lähettänyt|lähettäneet|ottanut|ottaneet|siirretty|välitetty|ilmoitettu|pyydetty|lähetetty|saanut|saaneet|sopinut|sovittu|varannut|varattu|puhunut) ...8',
+  '(ota|ottakaa|ole|olkaa|soita|soittakaa|kirjoita|kysy|kysykää|vastaa|palaa|lähetä|ilmoita|kerro|laita|pyydä) ...2 (meihin|meille|meiltä|minuun|minulle|minulta|asiakaspalveluumme|asiakaspalvelustamme|takaisin|tähän|viestillä)',
+  '(ottaa|ottavat|otamme|otan|soittaa|soittavat|on|ovat|palaa|palaavat|kirjoittaa|vastaa|ilmoittaa|lähettää|tulee) ...2 (sinuun|teihin|sinulle|teille|yhteyttä sinuun|yhteyttä teihin|viesteihin|viestiisi|viestiinne)',
+  '(kysyit|kysyitte|kirjoitit|kirjoititte|kerroit|kerroitte|soitit|soititte|ilmoitit|ilmoititte|pyysit|pyysitte|otit|otitte|olit|olitte|tilasit|tilasitte|saitte|sait) ...6',
+  '(kiitos|kiitämme|kiitän) ...6',
+  '(jos|mikäli) ...1 (sinulla|teillä|tulee|sinulle|jokin|jotain|jotakin|tarvitset|haluat) ...6 (meihin|meille|asiakaspalveluumme)'
+]
+
+export const handover = [
+  '(välitän|välitämme|välitin|välitimme|siirrän|siirrämme|siirsin|siirsimme|ohjaan|ohjaamme|ohjasin|ohjasimme|vien|viemme|vein|veimme|laitan|laitamme|laitoin|laitoimme|lähetän|lähetämme|lähetin|lähetimme) ...4 (asian|asiasi|asianne|viestisi|viestinne|palautteesi|palautteenne|pyyntösi|pyyntönne|kysymyksesi|kysymyksenne|toiveesi|toiveenne|hakemuksesi|tietosi|tiedot|kyselyn|kyselysi|sen|hänelle|heille|eteenpäin|tiedoksi|tiimille|*osastolle|esimiehelleni|esihenkilölleni|kollegalleni|*huoltoon|*palveluumme)',
+  '(pyydän|pyydämme|pyysin|pyysimme|kysyn|kysymme|kysyin|kysyimme|soitan|soitamme|soitin|soitimme|ilmoitan|ilmoitamme|ilmoitin|ilmoitimme|kirjoitin|kirjoitan|otan|otamme|otin|otimme) ...3!sinua/teitä/sinulle/teille/sinuun/teihin/yhteyttä/sinulta/teiltä (heille|heitä|heiltä|häntä|hänelle|häneltä|kollega*|puolestasi|puolestanne|tiimi*|*osastoa|*osastolle|*osastolta|esimie*|esihenki*|*yhtiölle|*yhtiöltä|*yhtiöön|*liikkeeseen|*liikkeelle|*liikkeeltä|valmistajalle|valmistajalta|*toimittajalle|*toimittajalta|*huollolle|*huollolta|*huoltoon|kuriirille|kuriirilta|*varastolle|*varastolta|*myymälään|*keittiöltä|*pankille|*pankilta|*asentajalle|applelle)',
+  '(otan|otamme|otin|otimme) (yhteyttä|yhteyden) ...1!sinuun/teihin (*seen|*iin|*oon|*aan|*een|*ään|heihin|häneen)',
+  '(*seen|*iin|*oon|*aan|*ään|*lle|heihin|häneen) (otan|otamme|otin|otimme) yhteyttä',
+  '(yhdistän|yhdistämme|yhdistin) (sinut|teidät|puhelun|puhelusi|chatin)?',
+  '(olen|olemme|on) ...3 (välittänyt|välittäneet|siirtänyt|siirtäneet|ohjannut|ohjanneet|ilmoittanut|ilmoittaneet|välitetty|siirretty|ohjattu|ilmoitettu|pyydetty) ...4',
+  '(he|hän|kollegani|kollegamme|tiimi|tiimimme|huolto|asentaja|työterveys|asiantuntijamme|*päällikkö|*vastaava) ...3 (ottaa|ottavat|soittaa|soittavat|palaa|palaavat|vastaa|vastaavat|kirjoittaa|on|ovat) ...2 (yhteyttä sinuun|yhteyttä teihin|sinuun yhteyttä|teihin yhteyttä|sinulle|teille|sinuun|teihin|asiaan)',
+  'puolestasi|puolestanne'
+]
