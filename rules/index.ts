@@ -1,7 +1,7 @@
 import type {Rule} from '../src/rule.ts'
 import agentlessFault from './agentless-fault.ts'
-import blamingCustomer from './blaming-customer.ts'
 import apologyUndone from './apology-undone.ts'
+import blamingCustomer from './blaming-customer.ts'
 import cannedApology from './canned-apology.ts'
 import cannedPhrase from './canned-phrase.ts'
 import conditionalApology from './conditional-apology.ts'
@@ -21,6 +21,7 @@ import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
 import mixedAddress from './mixed-address.ts'
 import shouting from './shouting.ts'
+import undefinedAcronym from './undefined-acronym.ts'
 import vagueTimeline from './vague-timeline.ts'
 
 /** All rules, by id: the name of the rule’s file. */
@@ -47,5 +48,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'missing-timeline': missingTimeline,
   'mixed-address': mixedAddress,
   shouting,
+  'undefined-acronym': undefinedAcronym,
   'vague-timeline': vagueTimeline
 }

@@ -8,9 +8,10 @@ const reach = 90
 const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^["”’']?(?:\s\w{1,20})? \((?=[^()]{0,80}[a-z]{2} ?[^()]{0,80}\))(?!s\))/,
-    /^["”’']?(?:\s\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/,
+    /^["”’']?(?:\s(?!is\b|are\b|was\b)\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/,
     /^["”’']? (?:(?:simply|just|only|here|really|basically) )?(?:means?|stands for|refers to|is short for|are short for)\b/,
     /^["”’']? (?:is|are) (?:simply|just|only|what|when|where|our (?:name|word|code|term)|the (?:name|word|code|term|number|time|money|fee)|a (?:name|word|code|term|number|kind|type)|how)\b/,
+    /^["”’']? for short\b/,
     /^["”’']?, (?:that is|i\.e\.|in other words|in plain words|meaning|or|short for|which is|aka|also known as)\b/,
     /^["”’']? (?:–|—|-) (?:that is|that's|the|a|an|it is|it's|meaning|i\.e\.|short for|in other words|which)\b/,
     /^["”]? ?:? (?:i\.e\.|aka)/
@@ -40,7 +41,7 @@ const explainedBefore: Readonly<Record<string, readonly RegExp[]>> = {
   fi: [
     /[\p{L}’')”] \((?:[^()]{0,70},? )?["”]?$/u,
     /(?:^|\s)(?:eli|niin sanott\p{L}{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen\p{L}{1,12}|sana\p{L}{0,4}|termi\p{L}{0,5}) ?["”]?$/iu,
-    /(?:mainitsema|kysymä|kysyit|mainitsit|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)\p{L}{0,6}[^.!?]{0,25}$/iu
+    /(?:mainitsema|kysymä|kysyit|mainitsit|kyseli|tiedusteli|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)\p{L}{0,6}[^.!?]{0,25}$/iu
   ]
 }
 

@@ -1,0 +1,42 @@
+import {meaningOf, replyRule, unexplainedAcronyms} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'suggestion',
+  finds: 'An acronym that is not explained',
+  why: {
+    en: 'Three letters that we use all day tell the customer nothing. Whoever has to look them up feels like a stranger.',
+    fi: 'Kolme kirjainta, joita käytämme koko päivän, eivät kerro asiakkaalle mitään. Se, joka joutuu hakemaan ne muualta, tuntee itsensä vieraaksi.'
+  },
+  source: ['T1', 'T4'],
+  message: {en: 'These letters are not explained', fi: 'Näitä kirjaimia ei selitetä'},
+  instead: {
+    en: 'Write the words, with the letters in brackets where they are needed: “energy certificate (EPC)”',
+    fi: 'Kirjoita sanat, ja kirjaimet sulkeisiin, jos niitä tarvitaan: ”varausnumero (PNR)”'
+  },
+  silent: 'Where the reply explains them, where the customer used them, and where everybody knows them: PDF, EU, PIN.',
+  examples: {
+    en: {
+      bad: [
+        'We need your [[KYC]] papers.',
+        'The [[DNO]] digs up the pavement on Monday.',
+        'Two [[SKUs]] are sold out.'
+      ],
+      good: [
+        'We need to check who you are (KYC).',
+        'The network company, or DNO, digs on Monday.',
+        'Put the USB stick into the TV.',
+        'Your PIN is on its way.'
+      ]
+    },
+    fi: {
+      bad: ['Lisää pakettiin [[RMA]].', 'Vastaamme [[SLA]]:n mukaan tänään.', 'Liittymä on [[SIP]]-pohjainen.'],
+      good: ['Lisää pakettiin palautusnumero (RMA).', 'RMA eli palautusnumero on kuitissa.', 'Hinta sisältää ALV:n.']
+    }
+  },
+  check(reply, report) {
+    for (const {letters, start, end} of unexplainedAcronyms(reply)) {
+      const meaning = meaningOf(letters, reply)
+      report.range(start, end, {instead: meaning && `${letters.toUpperCase()}: ${meaning}`})
+    }
+  }
+})
