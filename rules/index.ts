@@ -23,6 +23,8 @@ import mixedAddress from './mixed-address.ts'
 import shouting from './shouting.ts'
 import undefinedAcronym from './undefined-acronym.ts'
 import vagueTimeline from './vague-timeline.ts'
+import wrongLanguage from './wrong-language.ts'
+import wrongName from './wrong-name.ts'
 
 /** All rules, by id: the name of the rule’s file. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -49,5 +51,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'mixed-address': mixedAddress,
   shouting,
   'undefined-acronym': undefinedAcronym,
-  'vague-timeline': vagueTimeline
+  'vague-timeline': vagueTimeline,
+  'wrong-language': wrongLanguage,
+  'wrong-name': wrongName
 }

@@ -11,7 +11,9 @@ when what which who where how do does did don't can't won't i'm we're it's you'r
 after before still all these those than because into over only also here today tomorrow`,
   fi: `ja on ei että se oli ovat olemme olen olet olette emme en kun jos mutta myös vain tai sekä kuin niin ole ollut hei moi kiitos terveisin teidän sinun meidän minun voit voitte voi voimme voin tämä tämän tätä
 sen sitä siitä mukaan asia asiaa asian nyt vielä joka jotka mitä miten missä milloin koska kanssa jo olisi saat saa pahoittelemme anteeksi ystävällisin viestistäsi teille sinulle meille minulle ennen jälkeen
-tänään huomenna onko eli kyllä ihan mä sä oon mut et tässä tästä siellä ne nämä hyvä asiakas päivää valitettavasti`,
+tänään huomenna onko eli kyllä ihan mä sä oon mut et tässä tästä siellä ne nämä hyvä asiakas päivää valitettavasti silti taas tuli kerta eikä sitten vaan kaikki mun sun mulla mulle meijän teiltä meiltä olin oltiin tein sain pitäisi
+haluan haluaisin haluaisimme voiko voinko voisiko saako saanko paljonko mistä mihin kuka miksi miks tilasin maksoin ostin tilaus lasku paketti tällainen sellainen edelleen vieläkään myös tänne siitäkin sekin
+minä minun minua sinä sinua hän häntä te teitä teidät meitä mie sie mää mää kiitän odotan pyydän toivon tarvitsen tarvitsisin`,
   sv: 'och att det är inte för med som på av till har jag vi ni du din er vår den ett en kan kommer tack hej hälsningar från om men eller när var vad så mycket också ska skulle inom vänliga beklagar',
   de: 'und der die das ist nicht wir sie ihr ihre ihnen mit für von zu auf ein eine einen haben wird werden können vielen dank bitte freundlichen grüßen auch bei nach sehr dass ich oder wenn sich es',
   fr: 'le la les et est une un des vous votre vos nous notre pour avec dans que qui ne pas sur merci bonjour cordialement avons être votre été plus par ce cette',
@@ -62,8 +64,31 @@ export function detectLanguage(text: string): LanguageCode | 'other' | undefined
   if (count === 0) return undefined
   const ranked = (Object.keys(weights) as Known[]).sort((a, b) => weights[b] - weights[a])
   const best = ranked[0]!
-  if (weights[best] / count < enough) return looksLatin(prose) && count < 8 ? guessShort(prose) : 'other'
+  if (weights[best] / count < enough || (best !== 'en' && weights.fi * 3 > weights[best])) {
+    if (looksFinnish(prose, count, best === 'fi' && weights.fi > 0)) return 'fi'
+    if (weights[best] / count < enough) return looksLatin(prose) && count < 8 ? guessShort(prose) : 'other'
+  }
   return best === 'en' || best === 'fi' ? best : 'other'
+}
+
+/** Shapes of Finnish syllables: long vowels, ie, uo and yö, and long stops. */
+const finnishSyllable = /aa|ee|ii|oo|uu|yy|ää|öö|uo|yö|ie|äi|öy|äy|kk|tt|pp|ss|ll|nn/
+const finnishEnd = /[aeiouyäöntsl]$/
+
+/**
+ * Whether words without many function words are shaped as Finnish ones: dialect, and short messages. Estonian has
+ * its õ, Swedish its å and words in g, k, d, r.
+ */
+function looksFinnish(prose: string, count: number, isBest: boolean): boolean {
+  if (count < 3 || /[åõüßéèñ]/i.test(prose)) return false
+  let shaped = 0
+  let ended = 0
+  for (const [written] of prose.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const form = fold(written)
+    if (finnishSyllable.test(form)) shaped++
+    if (finnishEnd.test(form) && !/[bcfqwxzg]/.test(form)) ended++
+  }
+  return shaped / count >= (isBest ? 0.15 : 0.35) && ended / count >= 0.8
 }
 
 /** A few words without a function word among them: Finnish by its letters, else unknown. */

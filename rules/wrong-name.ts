@@ -1,0 +1,54 @@
+import {greeted, isSamePerson, replyRule, signed} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'error',
+  finds: 'A greeting with another name than the customer’s',
+  why: {
+    en: 'A wrong name says at once that the letter was meant for somebody else, or that nobody looked.',
+    fi: 'Väärä nimi kertoo heti, että kirje oli tarkoitettu jollekulle muulle tai ettei kukaan katsonut.'
+  },
+  source: ['T3'],
+  message: {en: 'The customer signed with another name', fi: 'Asiakas allekirjoitti toisella nimellä'},
+  instead: {en: 'Use the name that the customer signed with', fi: 'Käytä nimeä, jolla asiakas allekirjoitti'},
+  silent:
+    'Without the customer’s message or a name in it, on short forms (Dan, Daniel), initials, titles, and where one of several names fits.',
+  needsCustomer: true,
+  examples: {
+    en: {
+      as: {channel: 'email', customer: 'Hello, my lamp has not come. Where is it?\n\nRegards,\nNatalia Brandt'},
+      bad: ['Hi [[Natalie]],\n\nyour lamp is on its way.\n\nKind regards,\nElla'],
+      good: [
+        'Hi Natalia,\n\nyour lamp is on its way.\n\nKind regards,\nElla',
+        'Dear Ms Brandt,\n\nyour lamp is on its way.\n\nKind regards,\nElla'
+      ]
+    },
+    fi: {
+      as: {channel: 'email', customer: 'Hei, lamppuni ei ole tullut. Missä se on?\n\nTerveisin Katariina Salo'},
+      bad: ['Hei [[Katriina]],\n\nlamppusi on matkalla.\n\nTerveisin\nElla'],
+      good: [
+        'Hei Kati,\n\nlamppusi on matkalla.\n\nTerveisin\nElla',
+        'Hei,\n\nlamppusi on matkalla.\n\nTerveisin\nElla'
+      ]
+    }
+  },
+  check(reply, report) {
+    const customer = reply.customer && signed(reply.customer)
+    if (!customer) return
+    const people = greeted(reply)
+    if (people.length === 0 || people.some((person) => isSamePerson(person, customer))) return
+    const name = reply.customer!.text.match(
+      new RegExp(`(?<!\\p{L})${literal(customer.parts[0]!)}(?!\\p{L})`, 'iu')
+    )?.[0]
+    const english = reply.language.code === 'en'
+    for (const {start, end} of people)
+      report.range(
+        start,
+        end,
+        name ? {instead: english ? `The customer signed as ${name}` : `Asiakas allekirjoitti nimellä ${name}`} : {}
+      )
+  }
+})
+
+function literal(text: string): string {
+  return text.replace(/[^\p{L}\d-]/gu, '.')
+}

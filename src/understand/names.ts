@@ -1,0 +1,172 @@
+import {fold} from '../phrase/index.ts'
+import type {Message, Reply, Word} from './reply.ts'
+
+/** A person as somebody is called in a letter: the parts of the name, folded, without accents and titles. */
+export interface Person {
+  parts: readonly string[]
+  /** Whether a title stands before it: what follows is a family name. */
+  titled: boolean
+  start: number
+  end: number
+}
+
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|madame|herra|rouva|neiti|tohtori|professori|hra|rva|nti|tri|maisteri|insinööri|pastori|rev|rabbi|sister|father|captain|capt)$/
+/** Words that greet, and ones that stand for a name. */
+const noName =
+  /^(?:hi|hello|hey|hiya|dear|greetings|good|morning|afternoon|evening|day|howdy|welcome|thanks|thank|there|again|back|all|everyone|everybody|team|folks|friend|friends|customer|client|member|guest|guests|user|reader|subscriber|colleague|colleagues|valued|both|you|and|or|from|the|to|whom|family|hei|moi|moikka|heippa|terve|tervehdys|huomenta|päivää|iltaa|hyvää|hyvä|arvoisa|kunnioitettu|moro|morjens|hellurei|no|voi|oi|taas|vaan|vain|ja|kiitos|asiakas|asiakkaamme|asiakkaani|vastaanottaja|jäsen|hakija|tilaaja|vuokralainen|asukas|lukija|matkustaja|vieras|ystävä|kaikki|kaikille|perhe|väki|tiimi|uusi|entinen|kanta-asiakas|vakuutettu|potilas|huoltaja|vanhemmat|oppilas|opiskelija|rakas|rakkaat|ihana|re|subject|aihe|terveisin|support|service|sales|office|accounts|billing|reception|desk|orders|oy|ab|ltd|inc|llc|gmbh|plc|isännöinti|asiakaspalvelu|so|sorry|still|ticket|order|regards|wishes|best|kind|warm|sincerely|faithfully|yours|truly|respectfully|respect|cheers|thx|love|obrigado|obrigada|gracias|merci|tack|danke|hälsningar|mvh|kunnioittavasti|kunnioittaen|ystävällisesti|ystävällisin|terveisin|terkuin|terv|yst|parhain|kiittäen|teille|sinulle|kaikille|etukäteen|paljon|iso|suuri|musta|valkoinen|laite|toivottavasti|unfortunately|yes|we|your|it|this|that|i|in|on|at|of|is|was)$/
+
+/** Short forms by the name that they stand for; each line is one name. */
+const shortForms = `
+daniel dan danny dani daniela|william will bill billy liam wil|robert rob bob bobby bert|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|jonathan jon jonny|michael mike mick mickey mikey micky|thomas tom tommy
+david dave davey|joseph joe joey|charles charlie chuck chas|edward ed eddie ted teddy ned|edmund ed eddie|andrew andy drew|anthony tony|antonio tony toni|christopher chris topher kit|christina chris tina christie|christine chris chrissie tina
+kristina kris tina stina|alexander alex al sandy sasha xander alec|alexandra alex sandra sandy sasha lexi|elizabeth liz lizzie beth betty eliza lisa libby bess elsie ellie|elisabeth liz lisa beth elsa|margaret maggie meg peggy marge margie greta|margareta greta
+catherine kate katie cathy cat kath kathy|katherine kate katie kathy kat kath|kathleen kath kathy|jennifer jen jenny jenn|jessica jess jessie|rebecca becky becca beck|samuel sam sammy|samantha sam sammy|benjamin ben benny benji|matthew matt matty
+nicholas nick nicky nico|nicola nicky nic|nicole nicky nic|patrick pat paddy|patricia pat patty trish tricia|susan sue suzie susie|susanna sue susie sanna|stephen steve|steven steve|stephanie steph|gregory greg|jeffrey jeff|geoffrey geoff
+timothy tim timmy|peter pete|philip phil pip|phillip phil|ronald ron ronnie|donald don donnie|kenneth ken kenny|lawrence larry|laurence larry laurie|leonard leo len lenny|raymond ray|stanley stan|walter walt|victoria vicky vic tori|victor vic
+virginia ginny|deborah deb debbie debby|barbara barb babs|pamela pam|theresa terry tess|teresa terry tess|abigail abby|amanda mandy|angela angie|cynthia cindy|dorothy dot dottie|eleanor ellie nell nora|frances fran|francis frank fran|franklin frank
+frederick fred freddie|gabriel gabe|gabriella gabby|gerald gerry jerry|harold harry hal|henry harry hank|isabella bella izzy|isabel bella izzy|jacob jake|joshua josh|judith judy|kimberly kim|madeleine maddie|martin marty|maxwell max|maximilian max
+melissa mel|melanie mel|natalie nat|natasha nat tasha|nathan nate|nathaniel nate nat|oliver ollie|olivia liv livvy|penelope penny|priscilla cilla|russell russ|sophie soph|theodore ted theo|valerie val|vincent vince vinny|zachary zach zac|joanna jo|joanne jo|josephine jo josie
+alan al|albert al bert|alfred fred alf alfie|arthur art|caroline caz carrie|carolyn carrie|clifford cliff|douglas doug|eugene gene|frederica freddie|georgina georgie gina|jacqueline jackie|lucinda lucy|marianne mari|maureen mo|mohammed mo|muhammad mo|mohamed mo|nigel nige|rosalind ros roz|rosemary rosie|sandra sandy|sylvia syl|tobias toby|veronica ronnie vera|winifred winnie|winston win
+katariina kati katja kaisa kata katri riina|katarina kati kata|kaarina kaija kaisa|johanna hanna jonna jossu|hannele hanna|susanna sanna susa sussu|marjaana marja jaana marjis|marjatta marja|marja-leena marja leena|maria mari mia maija|marianna mari manna|elisabet liisa elli betty elisa|elina ella elli|helena leena hellu|magdaleena leena|matilda tilda|mathilda tilda|aleksandra sandra|aleksi ale|aleksanteri santeri ale|alexander santeri ale|antero ande|antti anttu|andreas antti|juhani jussi juha|johannes jussi juho hannes|juho jussi|joonas joni|jonatan joni|mikael mika mikko miku|mikko miku|matti masa|matias matti masa|kalevi kale|kalle kaarle|kristian krisu kride|kristiina tiina krisse|kristina tiina|tuomas tume tuomo|veli-matti vellu matti|olli-pekka olli pekka|jukka-pekka jukka jp|pekka pete|petteri pete|pertti pera|timo timppa|heikki hessu|henrik hessu|ilkka ile|ilmari ile|risto rise|sebastian seba sebu|sami samppa|samuel samuli sami|eveliina eve|emilia emmi milla|emmanuel manu|teemu teme|tapio tape|tapani tape|ville-petteri ville|anna-maria anna|annamari anna mari|anna-kaisa anna kaisa|anneli anne nelli|annika anni|annikki anni anna|jaakko jaska|jarmo jartsa|jorma jomppa|kari kartsa|lauri late lasse|lars lasse|markku make|marko make|markus make|nikolas niko niklas|nikolai niko|oskari osku|oskar osku|otto ode|raimo raikka|reijo repe|sirkka-liisa sirkka liisa|tero tere|valtteri valtsu|viktoria viki|virpi virpa|yrjö ykä|ulla-maija ulla|birgitta gitta pirkko|margareeta reetta greta|fransiska sissi
+`
+const sameName = new Map<string, Set<number>>()
+for (const [index, line] of shortForms.trim().split(/[\n|]/).entries())
+  for (const form of line.trim().split(' ')) {
+    const known = sameName.get(form)
+    if (known) known.add(index)
+    else sameName.set(form, new Set([index]))
+  }
+
+/** Folded, and without accents: Päivi and Paivi, Sá and Sa are written for one another. */
+function bare(text: string): string {
+  return fold(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/'s$/, '')
+}
+
+/** Whether two parts of names can be the same: alike, a short form, an initial, or a half of a double name. */
+function isSamePart(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)]
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const families = sameName.get(fold(one))
+  const others = sameName.get(fold(other))
+  if (families && others && [...families].some((family) => others.has(family))) return true
+  return a.split('-').includes(b) || b.split('-').includes(a)
+}
+
+/**
+ * Whether two ways to call a person can be one person: “Mr Smith” and “John Smith”, “Dan” and “Daniel Ek”.
+ *
+ * @param one a person
+ * @param other a person
+ */
+export function isSamePerson(one: Person, other: Person): boolean {
+  // A family name and a first name say nothing of one another.
+  if (
+    one.titled !== other.titled &&
+    Math.min(one.parts.length, other.parts.length) === 1 &&
+    (one.titled ? other : one).parts.length === 1
+  )
+    return true
+  return one.parts.some((part) => other.parts.some((theirs) => isSamePart(part, theirs)))
+}
+
+const nameShape = /^\p{Lu}[\p{L}'’-]{0,30}\.?$/u
+
+/**
+ * The people whom the reply greets; none where it greets nobody by name.
+ *
+ * @param reply the reply
+ */
+export function greeted(reply: Reply): Person[] {
+  const greeting = reply.sentences.find((sentence) => sentence.part === 'greeting')
+  if (!greeting || greeting.words.some((word) => word.kinds.some((kind) => kind.startsWith('placeholder')))) return []
+  return peopleIn(greeting.words)
+}
+
+/** Neighbouring capitalised words that are no greeting, as people. They stop at the first clause after a name. */
+function peopleIn(words: readonly Word[]): Person[] {
+  const people: Person[] = []
+  let current: Word[] = []
+  const close = () => {
+    const named = current.filter((word) => !titles.test(word.form.replace(/\.$/, '')))
+    if (named.length > 0)
+      people.push({
+        parts: named.map((word) => word.form.replace(/\.$/, '')),
+        start: named[0]!.start,
+        end: named.at(-1)!.end,
+        titled: named.length === 1 && current.length > 1
+      })
+    current = []
+  }
+  for (const [index, word] of words.entries()) {
+    if (word.clauseStart && people.length + current.length > 0) break
+    const form = word.form.replace(/\.$/, '')
+    if (nameShape.test(word.text) && !noName.test(form) && index < 8) current.push(word)
+    else {
+      const known = noName.test(form)
+      close()
+      // “Hi Anna I have good news”: the greeting ran on.
+      if (!known && people.length > 0) break
+    }
+  }
+  close()
+  return people
+}
+
+/**
+ * The person who signs a message: a name on the last line, or after the last words of leave.
+ *
+ * @param message a customer’s message
+ */
+export function signed(message: Message): Person | undefined {
+  const text = message.ownText.trimEnd().replace(/\s(?:x{1,4}|:\)|\p{Extended_Pictographic})$/u, '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const parts: string[] = []
+  // A firm, a title or an address may stand below the name.
+  for (const line of lines.slice(-4)) parts.push(...(signature(line, line === lines[0])?.parts ?? []))
+  return parts.length > 0 ? {parts, titled: false, start: 0, end: 0} : undefined
+}
+
+/** Words of leave before a name on the same line: “Best regards, Pirjo”, “t. Matti”. */
+const leave =
+  /(?:^|[\s.,!?])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|kiitos paljon|kiitos teille|iso kiitos|hälsningar|mvh|br)[.:,!]?\s{1,2}([^.!?]{2,45})\.?$/iu
+const lastSentence = /(?:^|[.!?…)]\s{1,2}|[-–—/]\s)((?:\p{L}{1,4}\.\s?){0,2}[^.!?…]{2,50})\.?$/u
+
+/** The name that a line signs with: after words of leave, as its own last sentence, or alone. */
+function signature(line: string, isFirst: boolean): Person | undefined {
+  const tail = line.slice(-70)
+  let after: string | undefined
+  for (let rest = leave.exec(tail)?.[1], turn = 0; rest !== undefined && turn < 3; turn++) {
+    after = rest
+    rest = leave.exec(rest)?.[1]
+  }
+  return (
+    (after === undefined ? undefined : asPerson(after, true)) ??
+    asPerson(lastSentence.exec(tail)?.[1] ?? '', false) ??
+    (isFirst ? undefined : asPerson(line, false))
+  )
+}
+
+/** A stretch of one to four names, up to a comma, a slash or a flat’s number. */
+function asPerson(text: string, afterLeave: boolean): Person | undefined {
+  const stretch = text
+    .replace(/^[\s\-–—~/]{1,4}/, '')
+    .split(/[,/(|\d]/, 1)[0]!
+    .trim()
+  let words = stretch.split(/\s+/).filter((word) => !titles.test(fold(word).replace(/\.$/, '')))
+  const isName = (word: string) => nameShape.test(word) && !noName.test(fold(word).replace(/[.,]$/, ''))
+  // “Terveisin uusi asukas Ville Salo”
+  if (afterLeave && words.length > 1 && words.some(isName)) words = words.slice(words.findIndex(isName))
+  const parts = words.filter((word) => !/^(?:ja|and|&|von|van|de|da|el|al|af|der|le|la)$/i.test(word))
+  const lower =
+    afterLeave && text === stretch && words.length === 1 && /^\p{Ll}{3,12}$/u.test(words[0]!) && !noName.test(words[0]!)
+  if (parts.length === 0 || parts.length > 5 || !(lower || parts.every(isName))) return undefined
+  return {parts: parts.map((part) => fold(part).replace(/\.$/, '')), titled: false, start: 0, end: 0}
+}
