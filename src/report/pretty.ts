@@ -112,7 +112,7 @@ function reportMessages(messages: readonly VFileMessage[], style: Style, isNamed
   const hasColumn = columns >= ruleColumnFrom
   const lines = hasColumn ? wrap(says, columns - width(rule) - 2, 2) : wrap(`${says} (${rule})`, columns, 2)
   if (hasColumn) lines[0] += ' '.repeat(columns - width(lines[0]!) - width(rule)) + colors.dim(rule)
-  else lines.push(lines.pop()!.replace(/\([^()]*\)$/, colors.dim))
+  else lines.push(lines.pop()!.replace(/\([^()]*\)$/, (name) => colors.dim(name)))
   lines[0] = colors[severity](label) + lines[0]!.slice(label.length)
   const better = message.note ?? message.expected?.map(frame.quote).join(', ')
   if (better) lines.push(...wrap(`→ ${better}`, columns, 2))
