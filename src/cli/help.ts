@@ -4,7 +4,7 @@ export const helpTexts = {
 Examples:
   reply-lint draft.txt                         lint a draft
   reply-lint < draft.txt                       the same from standard input
-  reply-lint --customer mail.txt draft.txt     read beside the customer’s message
+  reply-lint --customer mail.txt draft.txt     beside the customer’s message
   reply-lint --channel template replies/*.txt  lint a folder of templates
   reply-lint --situation fault,open draft.txt  say what is the matter
   reply-lint --fail-on warning replies/*.txt   be strict, in CI
