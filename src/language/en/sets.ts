@@ -1,7 +1,9 @@
 import {faultSets} from './faults.ts'
+import {worthSets} from './worth.ts'
 
 /** Named sets of English words and phrases, used as `@name` in phrases. */
 export const sets: Readonly<Record<string, string>> = {
+  ...worthSets,
   ...faultSets,
   we: '(we|i|our (team|staff|engineers|technicians|warehouse|office|colleagues)|the team)',
   be: '(am|are|is|was|were|be|been|being)',

@@ -1,8 +1,10 @@
 import {faultSets} from './faults.ts'
 import {verbSets} from './verbs.ts'
+import {worthSets} from './worth.ts'
 
 /** Named sets of Finnish words and phrases, used as `@name` in phrases. */
 export const sets: Readonly<Record<string, string>> = {
+  ...worthSets,
   ...verbSets,
   ...faultSets,
   minä: '(minä|me|itse|meidän|meillä|meiltä|minun|minulla)',

@@ -1,0 +1,6 @@
+/** Sets for what companies say they hold dear. */
+export const worthSets: Readonly<Record<string, string>> = {
+  // What of the customer’s is said to matter.
+  valued:
+    '((your|every|each|our (customers|customer|clients|guests|members|passengers|patients|users|readers|players|residents|policyholders)|customer|customers|client|clients|guest|guests|member|passenger|patient|user|player|resident|all|the (voice|voices|opinion|trust|safety|satisfaction|comfort|wellbeing) of) ...2 (n:feedback|n:call|n:message|n:opinion|n:view|n:comment|n:suggestion|n:experience|n:satisfaction|n:safety|n:comfort|n:trust|n:business|n:custom|n:loyalty|n:time|n:privacy|n:security|n:wellbeing|well-being|n:health|n:happiness|n:voice|n:input|n:concern|n:enquiry|n:inquiry|n:query|n:request|n:question|n:complaint|n:review|n:thought|n:support|n:patience|n:understanding|n:need|n:membership|n:stay|n:visit|n:partnership|n:relationship|n:idea|n:word|n:case|n:convenience|n:contribution|n:interest|n:journey|n:customer|n:peace|n:mind|n:insight|n:honesty|n:learning|n:case|n:matter|n:issue|n:contact|n:letter|n:mail|n:email)|customer satisfaction|quality|excellence|customer service|good service|great service|feedback|satisfaction)'
+}
