@@ -10,7 +10,7 @@ export type {LanguageCode} from './language/index.ts'
 export type {Match} from './phrase/index.ts'
 export {meaningOf, unexplainedAcronyms} from './understand/acronyms.ts'
 export {type Address, type AddressForm, addresses, goesToSeveral, isFormal, mainAddress} from './understand/address.ts'
-export {hasWord, isOwnedNearby, ownsUp} from './understand/blame.ts'
+export {hasWord, isApologisedFor, isOwnedNearby, ownsUp} from './understand/blame.ts'
 export {loudWord} from './understand/capitals.ts'
 export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/context.ts'
 export {
