@@ -87,7 +87,7 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
     const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
     const customerCode = customerLanguage === undefined || customerLanguage === 'other' ? code : customerLanguage
     const customer = customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules)
-    const reply = understand(tree, text, {
+    const reply = await understand(tree, text, {
       channel,
       language,
       customer,

@@ -38,9 +38,9 @@ export interface Surroundings {
  * @param text the reply
  * @param surroundings what is known beside it
  */
-export function understand(tree: Root, text: string, surroundings: Surroundings): Reply {
+export async function understand(tree: Root, text: string, surroundings: Surroundings): Promise<Reply> {
   const {channel, language, customer, customerLanguage, situation, lists} = surroundings
   const message = understandMessage(tree, text, language, lists)
-  const derived = deriveSituation(message, customer)
+  const derived = await deriveSituation(message, customer)
   return {...message, channel, customer, customerLanguage, situation: {...derived, ...situation}, hard: new Set()}
 }

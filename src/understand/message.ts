@@ -1,13 +1,13 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/index.ts'
-import type {Match, PhraseList} from '../phrase/index.ts'
+import type {Match, Matcher, PhraseList} from '../phrase/index.ts'
 import {type Act, type ActName, actNames} from './acts.ts'
 import {findEntities} from './entities.ts'
 import {decideParts, type Undecided} from './parts.ts'
 import {actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
 import {findForeign, type Range} from './quoted.ts'
 import type {Message, Placeholder} from './reply.ts'
-import {cutSentences} from './sentences.ts'
+import {cutSentences, type RawSentence} from './sentences.ts'
 import {tokens} from './words.ts'
 
 /** Acts that take another act back where they share words: “no need to be sorry”. */
@@ -34,7 +34,8 @@ export function understandMessage(tree: Root, text: string, language: Language, 
   const ownText = blank(text, ranges)
   const entities = findEntities(ownText)
   const book = phraseBook(language, lists)
-  const raw = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
+  const cut = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
+  const raw = cut.flatMap((sentence, index) => (index === 0 ? apart(sentence, text, book) : [sentence]))
   const undecided = raw.map((sentence, index): Undecided => {
     const matches = book.match(sentence.words)
     const times = matches.get(timeOwner) ?? []
@@ -48,6 +49,24 @@ export function understandMessage(tree: Root, text: string, language: Language, 
     placeholders: entities.map((entity) => entity.placeholder).filter((one): one is Placeholder => one !== undefined),
     ownText
   }
+}
+
+/** The longest address, in words: “Good morning Mr and Mrs Smith”. */
+const longestAddress = 6
+
+/** “Hi Anna, your parcel left” is a greeting and a sentence. */
+function apart(sentence: RawSentence, text: string, book: Matcher): RawSentence[] {
+  const {words} = sentence
+  const comma = words.findIndex((word, index) => index > 0 && word.clauseStart)
+  if (comma < 1 || comma > longestAddress) return [sentence]
+  const address = words.slice(0, comma)
+  if (!book.match(address).has(actOwner('greeting'))) return [sentence]
+  const {start} = words[comma]!
+  const end = sentence.start + text.slice(sentence.start, start).trimEnd().length
+  return [
+    {...sentence, words: address, end, terminal: ''},
+    {...sentence, words: words.slice(comma), start}
+  ]
 }
 
 /** The text with spaces in place of some of it, so that offsets hold. */
