@@ -92,7 +92,7 @@ export default phraseRule({
   examples: {
     en: {
       bad: [
-        'We are [[super excited]] about your order.',
+        '[[We are super excited]] about your order.',
         '[[Awesome news]]: the lamp is back in stock.',
         'I am sorry that the lamp came broken [[😊]]'
       ],
@@ -100,7 +100,7 @@ export default phraseRule({
     },
     fi: {
       bad: [
-        'Olemme [[aivan haltioissamme]] tilauksestasi.',
+        '[[Olemme aivan haltioissamme]] tilauksestasi.',
         'Pahoittelen, että lamppu tuli rikki [[😊]]',
         '[[Ihanaa, että]] kysyit lampusta.'
       ],
@@ -108,7 +108,7 @@ export default phraseRule({
     }
   },
   check(reply, report) {
-    const text = reply.text.slice(0, reply.ownEnd)
+    const text = reply.ownText
     const fault = isAboutFault(reply)
     const marks = [...text.matchAll(/[!‼❗❕]/gu)].map(({index}) => index).filter((index) => !isQuoted(index, reply))
     const inEarnest = marks.filter((index) => !isCustomary(index, reply))

@@ -9,6 +9,7 @@ import deadEndReferral from './dead-end-referral.ts'
 import excuse from './excuse.ts'
 import flatRefusal from './flat-refusal.ts'
 import forcedCheer from './forced-cheer.ts'
+import hardSell from './hard-sell.ts'
 import hardToRead from './hard-to-read.ts'
 import insult from './insult.ts'
 import jargon from './jargon.ts'
@@ -38,6 +39,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   excuse,
   'flat-refusal': flatRefusal,
   'forced-cheer': forcedCheer,
+  'hard-sell': hardSell,
   'hard-to-read': hardToRead,
   insult,
   jargon,

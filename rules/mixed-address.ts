@@ -23,7 +23,7 @@ export default replyRule({
     fi: {
       bad: [
         'Kiitos [[viestistänne]]. Voisitko lähettää kuvan lampustasi?',
-        'Lamppusi on korjattu, ja saatte sen [[huomenna]].'
+        'Lamppusi on korjattu, ja [[saatte]] sen huomenna.'
       ],
       good: [
         'Kiitos viestistäsi. Voisitko lähettää kuvan lampusta?',

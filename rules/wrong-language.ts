@@ -23,12 +23,12 @@ export default replyRule({
   examples: {
     en: {
       as: {channel: 'email', customer: 'Hei, lamppuni ei ole tullut. Missä se on?\nTerveisin Anna'},
-      bad: ['[[Hi Anna]],\n\nyour lamp is on its way.\n\nKind regards,\nElla'],
+      bad: ['[[Hi Anna,]]\n\nyour lamp is on its way.\n\nKind regards,\nElla'],
       good: []
     },
     fi: {
       as: {channel: 'email', customer: 'Hello, my lamp has not arrived yet. Where is it?\nRegards, Anna'},
-      bad: ['[[Hei Anna]],\n\nlamppusi on matkalla.\n\nTerveisin\nElla'],
+      bad: ['[[Hei Anna,]]\n\nlamppusi on matkalla.\n\nTerveisin\nElla'],
       good: []
     }
   },
