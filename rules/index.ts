@@ -1,9 +1,12 @@
 import type {Rule} from '../src/rule.ts'
 import agentlessFault from './agentless-fault.ts'
 import apologyUndone from './apology-undone.ts'
+import belittling from './belittling.ts'
+import biasedLanguage from './biased-language.ts'
 import blamingCustomer from './blaming-customer.ts'
 import cannedApology from './canned-apology.ts'
 import cannedPhrase from './canned-phrase.ts'
+import condescension from './condescension.ts'
 import conditionalApology from './conditional-apology.ts'
 import deadEndReferral from './dead-end-referral.ts'
 import excuse from './excuse.ts'
@@ -31,9 +34,12 @@ import wrongName from './wrong-name.ts'
 export const rules: Readonly<Record<string, Rule>> = {
   'agentless-fault': agentlessFault,
   'apology-undone': apologyUndone,
+  belittling,
+  'biased-language': biasedLanguage,
   'blaming-customer': blamingCustomer,
   'canned-apology': cannedApology,
   'canned-phrase': cannedPhrase,
+  condescension,
   'conditional-apology': conditionalApology,
   'dead-end-referral': deadEndReferral,
   excuse,
