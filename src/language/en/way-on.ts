@@ -147,9 +147,9 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
-  '(by|through|with|to|at|from|of|for) (us|our|me|my) ...3',
-  '(our|my) (team|driver|engineer|account manager|colleague|courier|shop|store|specialist|specialists|manager|warehouse|office|staff|lawyer|technician|technicians|engineers|drivers|electrician|plumber|specialist team|support team) ...6',
-  '(tell|let|send|give|show|email|bring|come|hand) ...3 (us|me|our) ...2',
+  '(by|with) (us|me|our)',
+  '(our|my) (team|driver|engineer|account manager|colleague|courier|shop|store|specialist|specialists|manager|warehouse|office|staff|lawyer|technician|technicians|engineers|drivers|electrician|plumber|specialist team|support team) ...1 (has|have|will|know|knows|is|are|was|can|could|did|took|takes|brought|brings|comes|came)',
+  '(tell|let|send|give|show|email|bring|come|hand) ...3 (us|me)',
   '(refrain|avoid|gonna|going to|let us|let me|we will|i will) ...8',
   '(everyone|someone|somebody|anyone|nobody) ...1',
   '(contact|call|ring|email|write to|ask|tell|reach) (our)? (customer service|customer care|customer services|helpdesk) (again|if you have)',
