@@ -44,3 +44,23 @@ export function hasWord(sentence: Sentence, words: ReadonlySet<string>, within?:
   const {start, end} = within ?? {start: 0, end: sentence.words.length}
   return sentence.words.slice(Math.max(0, start), end).some(({form}) => words.has(form))
 }
+
+/** Words that tie a clause to the one before. */
+const ties = new Set(['that', 'että', 'kun', 'how', 'jos', 'if', 'joka', 'jotka'])
+
+/**
+ * Whether words stand in what an apology names: “sorry that the invoice was sent twice”. Who apologises for
+ * it is the doer.
+ *
+ * @param sentence the sentence
+ * @param match the words
+ */
+export function isApologisedFor({words, acts}: Sentence, {start}: Match): boolean {
+  const apology = acts.find(({name, end}) => name === 'apology' && end <= start + 1)
+  if (!apology) return false
+  const between = words.slice(apology.end, start + 1)
+  return !between.some(({clauseStart, form}) => (clauseStart && !ties.has(form)) || turns.has(form))
+}
+
+/** After these the apology is over. */
+const turns = new Set(['but', 'however', 'because', 'yet', 'though', 'mutta', 'koska', 'sillä', 'kuitenkin', 'vaikka'])

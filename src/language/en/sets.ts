@@ -1,3 +1,5 @@
+import {blameSets} from './blame.ts'
+import {excuseSets} from './excuses.ts'
 import {faultSets} from './faults.ts'
 import {worthSets} from './worth.ts'
 
@@ -5,6 +7,8 @@ import {worthSets} from './worth.ts'
 export const sets: Readonly<Record<string, string>> = {
   ...worthSets,
   ...faultSets,
+  ...excuseSets,
+  ...blameSets,
   we: '(we|i|our (team|staff|engineers|technicians|warehouse|office|colleagues)|the team)',
   be: '(am|are|is|was|were|be|been|being)',
   very: '(very|really|so|truly|terribly|extremely|deeply|sincerely|genuinely|awfully|most|again|also|just|all|incredibly|both|personally|ever|quite|rather|dreadfully|once|more|greatly|sorely|completely|totally|fully|absolutely|particularly)',

@@ -1,3 +1,5 @@
+import {blameSets} from './blame.ts'
+import {excuseSets} from './excuses.ts'
 import {faultSets} from './faults.ts'
 import {verbSets} from './verbs.ts'
 import {worthSets} from './worth.ts'
@@ -7,6 +9,8 @@ export const sets: Readonly<Record<string, string>> = {
   ...worthSets,
   ...verbSets,
   ...faultSets,
+  ...excuseSets,
+  ...blameSets,
   minä: '(minä|me|itse|meidän|meillä|meiltä|minun|minulla)',
   tosi: '(todella|tosi|hyvin|erittäin|kovasti|oikein|syvästi|vilpittömästi|aidosti|suuresti|hirveän|hirmu|valtavan|erityisen|kovin|aivan|ihan|todellakin|niin)',
   sinun:

@@ -1,0 +1,76 @@
+import {hasWord, phraseRule} from '../src/rule.ts'
+
+/** Before “you have not …” these make it a report or a condition. */
+const openers = new Set(['if', 'whether', 'unless', 'kunhan', 'ellet', 'jos', 'mikäli', 'että', 'vaikka'])
+
+/** What a customer may do, or leave undone, without any blame. */
+const neutral = new Set(
+  'have receive get need hear mean find deserve recognise be been received got know expect order want like feel understand agree yet wish enjoy actually really request cause authorise ordered asked voitte saitte kerroitte kysyitte pyysitte haluatte kirjoititte toivoitte olisitte haluaisitte halusitte saisitte sanoit sanoitte kerroit kysyit pyysit kirjoitit sait olit halusit toivoit huomasit huomasitte mainitsit mainitsitte tarvitsit voisit haluaisit tiedustelit tiedustelitte löysit saavuit viestit tilit kortit paketit laskurit kuitit linkit'.split(
+    ' '
+  )
+)
+
+/** A question asks, unless it begins like these: then it reproaches. */
+const rebukes =
+  /^(?:why|how|did|have|had|do|could|should|can|what|who|whose|miksi|minkä|mitä|etkö|ettekö|et|ette|ajattelitko|luitko|katsoitko|tarkistitko|vaivauduitko|viitsitkö|kuuntelitko|tajusitko)$/
+
+/** How far before the words a condition may begin. */
+const reach = 5
+
+export default phraseRule({
+  severity: 'error',
+  finds: 'The fault put on the customer',
+  why: {
+    en: 'Nobody likes to be told that it was their own fault, least of all when it was. Tell what is missing, and what mends it.',
+    fi: 'Kukaan ei halua kuulla, että vika oli oma, vähiten silloin kun se oli. Kerro, mitä puuttuu ja miten se korjataan.'
+  },
+  source: ['T0', 'T3'],
+  message: {en: 'This puts the fault on the customer', fi: 'Tämä panee syyn asiakkaan päälle'},
+  instead: {
+    en: 'Tell the fact without the person: “The form came to us without page 3. Could you send it?”',
+    fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. Voisitko lähettää sen?”'
+  },
+  silent: 'In a condition or a request, and where the customer is cleared of the fault.',
+  phrases: {
+    en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOther'],
+    fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameAdvice', '@blameOther']
+  },
+  unless: {
+    en: [
+      '(you|that|it) ...2 (could|can|would) not ...1 (have)? (known|know|see|seen|noticed|avoided|foreseen|help)',
+      '(is|was|were|are|this|that) ...1 not ...2 (your (own)? (fault|mistake|error|doing)|you who|anything you)',
+      '(nothing|not anything|not something) ...1 you (did|have done|could have done|should have done)',
+      'you did nothing wrong',
+      '(no|not a|without any) fault of (yours|your own)',
+      '(not|never|nothing|no) ...2 (do|did|done|make|made|is|was) ...2!not (wrong|mistake|error|your fault|your mistake)',
+      'you ...1 should not have (had|been|to|needed)'
+    ],
+    fi: [
+      '(ei|eikä|eivät|et|ette) ...3!maksanut (voinut tietää|voinut huomata|voineet tietää|ole sinun|ollut sinun|ole teidän|ollut teidän|ole vikasi|ole tehnyt mitään väärin|johdu sinusta|johtunut sinusta|johdu teistä)',
+      '(sinun|teidän) ...2 ei ...2 (pitänyt|pitäisi|kuuluisi|tarvinnut)',
+      '(=et|=ette) ...3 (väärin|virhettä|väärää)',
+      '(vika|virhe|syy|vastuu) ...2 ei ...3 (sinun|sinussa|teidän|teissä|sinulla)',
+      '(minun|meidän) ...2 olisi ...2 pitänyt',
+      '(ei|eikä|eivät) ...2 (vikasi|syytäsi|virheesi|vikanne|syytänne|virheenne)'
+    ]
+  },
+  keep(match, sentence) {
+    if (sentence.part === 'greeting') return false
+    const past = sentence.words[match.start]!.form
+    if (/^(?:if|jos|had)$/.test(past)) return true
+    if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))
+      return false
+    if (neutral.has(past) || neutral.has(sentence.words[match.end - 1]!.form)) return false
+    return !hasWord(sentence, openers, {start: match.start - reach, end: match.start})
+  },
+  examples: {
+    en: {
+      bad: ['[[You forgot]] the receipt.', '[[You should have read]] the label.'],
+      good: ['The receipt is missing. Could you send a photo of it?', 'If the label is gone, write to us.']
+    },
+    fi: {
+      bad: ['[[Unohdit]] liittää kuitin.', '[[Sinun olisi pitänyt]] lukea ohje.'],
+      good: ['Viestistä puuttui kuitti. Voisitko lähettää siitä kuvan?', 'Minun olisi pitänyt kertoa ohjeesta.']
+    }
+  }
+})

@@ -1,0 +1,151 @@
+import {
+  does,
+  hasWord,
+  isApologisedFor,
+  isOwnedNearby,
+  type Match,
+  phraseRule,
+  type Reply,
+  type Sentence
+} from '../src/rule.ts'
+
+/** What makes a term good news: with one of these, and no word of refusal, it shields nobody. */
+const boons = new Set(
+  'free covered entitled refund refunded full extend can get gives within welcome saat saatte saa voit voitte maksutta ilmaiseksi maksuton ilmainen korvaamme hyvitämme palautamme oikeus'.split(
+    ' '
+  )
+)
+const refusals = new Set(
+  'not no never nor cannot only unless without stays stands forfeit forfeited ei emme en eivät eikä enkä emmekä vain ainoastaan vasta'.split(
+    ' '
+  )
+)
+
+/** Rules and terms: they may also give the customer something. */
+const term =
+  /^(?:terms?|conditions?|contracts?|agreements?|polic(?:y|ies)|laws?|rules?|warranty|guarantee|tickets?|procedures?|clause|laki|lain|laissa|takuu)$|ehdo|ehto|ehtoj|sopimu|sääntö|säännö|ohje|^kohda/
+const hasTerm = ({words}: Sentence, {start, end}: Match) => words.slice(start, end).some(({form}) => term.test(form))
+
+/** Before a reason these make it a condition. */
+const conditions = new Set('if when once until jos mikäli kunhan ellei'.split(' '))
+
+/** Our own people, named as the doers: that is no excuse. */
+const ownPeople = /^(?:kuljettaja|asenta|lastaaja|hoitaja|myyjä|työntekijä|kokki|huolto)\p{L}{0,9}mme$/u
+const staff =
+  /^(?:driver|fitter|cook|chef|nurse|technician|engineer|installer|clerk|waiter|porter|colleague|agent|doctor)s?$/
+
+function namesOwnPeople({words}: Sentence, {start}: Match): boolean {
+  return ownPeople.test(words[start]!.form) || (staff.test(words[start]!.form) && words[start - 1]?.form === 'our')
+}
+
+/** Whether a plainer excuse stands among these words: one finding is enough. */
+function isTold({matches}: Sentence, {start, end}: Match): boolean {
+  return (matches.get('excuse') ?? []).some((told) => told.start < end && start < told.end && told.start !== start)
+}
+
+/** Whoever pays for what another did, owns it: in the sentence or the next. */
+const amends = new Set('korvaamme korvaan vastaamme valitsimme palkkasimme'.split(' '))
+function isMadeGood(reply: Reply, {index}: Sentence): boolean {
+  return [index, index + 1].some((at) => reply.sentences[at] && hasWord(reply.sentences[at], amends))
+}
+
+/** Words that give any cause at all: an excuse only where something has gone wrong, and where the cause is not ours. */
+const causes = new Set('because since due owing thanks but as koska'.split(' '))
+const afterCause = new Set('vuoksi takia johdosta johtuen'.split(' '))
+/** These tell a time as well as a cause. */
+const meanwhile = new Set('aikana aikaan keskellä jälkeen myötä'.split(' '))
+const ownCause =
+  /^(?:we|i|our|my|you|your|us|minä|me|sinä|te|minun|meidän|sinun|teidän|sen|tämän|minkä|jonka|niiden|näiden|siitä|mistä|se|tahansa|asian|tapahtuneen|selkeyden|olemme|olen|olet|olette|emme|en|et|ette|error|mistake|oversight|mix-up|fault)$|(?:imme|sinne|virheemme|erehdyksemme|virheen|erehdyksen|sekaannuksen|virheestä)$/
+const gone =
+  /^(?:not|no|never|nobody|nothing|late|later|slow|slower|wrong|missing|lost|cold|broken|damaged|cracked|delayed|delay|delays|longer|behind|failed|closed|dirty|stuck|wait|waited|waiting|cancelled|sorry|apologies|apologise|regret|unable|impossible|without|empty|dead|left|missed|double|twice|hours|weeks|ei|eivät|emme|en|eikä|emmekä|enkä|rikki|väärin|väärä|väärän|vasta|pahoittelut|pahoittelemme|pahoittelen|anteeksi|kiinni|poikki|jumissa|loppu|peruttu|perutaan|odottamaan|seisovat)$|^(?:myöhä|myöhe|viiv|viip|viipy|kest|hida|pidem|jono|häiriö|katk|kadon|kado|rikko|unohtu|puut)/
+
+function isGoneWrong({words}: Sentence, {start, end}: Match): boolean {
+  return words.some(({form}, at) => (at < start || at >= end) && gone.test(form))
+}
+
+/** Whether the match tells a cause that excuses: something is wrong, and the cause is not ours. */
+/** Strains of our own making, named as a cause: they excuse wherever they stand. */
+const strain = /pula|vaje|ruuhka|kiire|sairas|resurss|lakko|määrärah/
+
+function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean {
+  if (sentence.words.slice(match.start, match.start + 3).some(({form}) => ownCause.test(form))) return false
+  if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form))) return true
+  if (sentence.words[match.start]!.form === 'but' && !does(sentence, 'apology')) return false
+  if (reply.customer) return reply.situation.fault
+  return reply.situation.fault || reply.sentences.length <= 2 || isGoneWrong(sentence, match)
+}
+
+export default phraseRule({
+  severity: 'warning',
+  finds: 'A reason that shields us',
+  why: {
+    en: 'A rush, a rule or a partner may well be the cause, but the customer bought from you. Whoever puts it first sounds busy with their own defence.',
+    fi: 'Kiire, sääntö tai kumppani voi olla syy, mutta asiakas osti teiltä. Se, joka nostaa sen ensin esiin, kuulostaa puolustelevan itseään.'
+  },
+  source: ['T3'],
+  message: {en: 'This reason shields us, not the customer', fi: 'Tämä syy suojelee meitä eikä auta asiakasta'},
+  instead: {
+    en: 'Own it and say what happens now: “We planned too few people for June, that is our fault. You get your answer by Friday.”',
+    fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. Saat vastauksen perjantaina.”'
+  },
+  silent:
+    'Where the fault is owned in the same sentence or in one beside it, and where a term gives the customer something.',
+  phrases: {
+    en: [
+      '@excuseCause',
+      '@excuseStrain',
+      '@excuseNotOurs',
+      '@excuseOthers',
+      '@excuseRules',
+      '@excuseSystem',
+      '@excuseAlways',
+      '@excuseWilling',
+      '@excuseHelpless'
+    ],
+    fi: [
+      '@excuseCause',
+      '@excuseNotOurs',
+      '@excuseOthers',
+      '@excuseRules',
+      '@excuseSystem',
+      '@excuseAlways',
+      '@excuseElsewhere',
+      '@excuseHelpless'
+    ]
+  },
+  // Apart from the phrases, so that a cause that is dropped hides no excuse inside it.
+  twins: {
+    en: {
+      '@excuseAnyCause':
+        'Say what we did about it, or what we will do: “The part came late, so we lend you a lamp until Friday”'
+    },
+    fi: {
+      '@excuseAnyCause':
+        'Kerro, mitä teimme tai teemme asialle: ”Osa tuli myöhässä, joten saat lainalampun perjantaihin asti”'
+    }
+  },
+  keep(match, sentence, reply) {
+    if (sentence.part === 'greeting' || sentence.terminal === '?') return false
+    if (isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
+    if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
+    if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
+    const loose = causes.has(sentence.words[match.start]!.form) || hasWord(sentence, afterCause, match)
+    if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
+    if (loose && isTold(sentence, match)) return false
+    if (loose && !isForeignCause(sentence, match, reply)) return false
+    return !hasTerm(sentence, match) || hasWord(sentence, refusals) || !hasWord(sentence, boons)
+  },
+  examples: {
+    en: {
+      bad: ['[[Due to high demand]], your lamp is late.', 'Your vase broke, but the [[courier is to blame]].'],
+      good: [
+        'Your lamp is late because we ordered the glass a week too late. That was our mistake.',
+        'Under our terms you can send the lamp back for free until May.'
+      ]
+    },
+    fi: {
+      bad: ['[[Ruuhkan vuoksi]] lamppusi on myöhässä.', '[[Järjestelmä ei salli]] palautusta.'],
+      good: ['Lamppusi on myöhässä, koska tilasimme lasin viikon liian myöhään. Se oli meidän virheemme.']
+    }
+  }
+})

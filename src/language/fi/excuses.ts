@@ -1,0 +1,176 @@
+/** One choice of many phrases. */
+const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
+
+/** Named sets of phrases that put forward a reason in our defence. */
+export const excuseSets: Readonly<Record<string, string>> = {
+  // A rush, a shortage, a season: what strains us.
+  excuseCause: anyOf(
+    '@ruuhka ...2 (vuoksi|takia|johdosta|seurauksena|aikana|aikaan|keskellä|myötä|jälkeen|johtuen|takana)',
+    '(johtuen|johtuu|johtui|johtuvat|johtunut|johtuneet|aiheutuu|aiheutui|aiheutunut|syynä|syy|taustalla|kyse|kyseessä) ...4!meidän/meistä/sinun/teidän @ruuhka',
+    '@ruuhka ...2!ei/emme/meidän (johtuen|johtuu|johtuvat|johtui|aiheuttaa|aiheutti|aiheuttavat|aiheuttaneet|aiheuttanut|viivästyttää|viivästytti|hidastaa|hidastavat|hidasti|hidastaneet|vaikuttaa|vaikuttavat|vaikutti|sotki|sotkee|sekoitti|estää|esti|estävät|pakottaa|pakotti|verottaa|näkyy|näkyvät|painaa|vaivaa)',
+    '(meillä|täällä|varastolla|keittiössä|toimistolla|asiakaspalvelussa|tiimissä|osastolla|talossa|nyt|juuri|tällä hetkellä|viime aikoina|puhelimessa|linjoilla|toimistossa|ollut|on|kun) ...3!ei/emme/sinulla/teillä/sinun/teidän/onko (kiire|kiirettä|kiireistä|kiireinen|kiireiset|kiireisiä|kova kiire|ruuhka|ruuhkaa|ruuhkainen|hulinaa|hulina|hässäkkä|hässäkkää|haipakkaa|vilkasta|härdelli|tohinaa|kaaos|kaaosta|hullunmylly|työntäyteistä|henkilöstöpula|henkilöstövajetta|vajausta|vajaamiehity*|alimiehity*|aliresursoitu|ylikuormitt*|kuormittun*|vajaalla miehityksellä|pulaa|sairastapauksia|sesonki|sesonkiaika|hektistä|pitää kiirettä)',
+    '(ruuhkautu*|ruuhkautuneet|ruuhkaantu*)',
+    '(olemme|tiimimme|meitä|henkilökuntamme|henkilökunta|asiakaspalvelu|asiakaspalvelumme|osasto|porukka|väki|keittiö|kokit|kuljettajat|puolet) ...3!ei (lomalla|sairaana|sairaslomalla|flunssassa|kiireisiä|ylityöllistettyjä|ylikuormittun*|kuormittun*|vähissä|hukkumassa|hukumme|alimiehitettyjä|aliresursoituja|poissa|kipeänä|kuumeessa|äitiyslomalla|opintovapaalla|virkavapaalla|uupuneita|vain kaksi|vain kolme|vain muutama|vain yksi|pieni tiimi|pieni yritys|pieni porukka|pieni paja|pieni kunta|pieni yhdistys|pieni firma)',
+    '(kollegani|käsittelijä|käsittelijäsi|vastuuhenkilö|esimies|esimieheni|myyjä|lääkäri|asentaja|työntekijä|työntekijämme|kokki|huoltomies|henkilö|hoitaja|opettaja|asiantuntija) ...3!ei (lomalla|sairaana|sairaslomalla|flunssassa|poissa|kipeänä|virkavapaalla|opintovapaalla|vanhempainvapaalla|jäi ...2 virkavapaalle|jäi ...2 eläkkeelle|lähtenyt talosta|lähti talosta)',
+    '(resurssit|resursseja|resurssimme|määrärahat|budjetti|rahat|käsiä|henkilökuntaa|väkeä|työvoimaa|tekijöitä|kuljettajia|lääkäreitä|opettajia|hoitajia|henkilöstöä|henkilöresurssit|kapasiteetti|aika|tunnit|voimavarat|määrärahoja|työntekijöitä) ...2 (on|ovat|ei|eivät|oli|riitä|riittä*) ...3 (tiukilla|tiukalla|tiukat|vähissä|vähän|rajalliset|rajallinen|rajalliset|riitä|riittänyt|riittäneet|sidottu|rajallisia|liian vähän|leikattu|vähennetty|loppu|loppuneet|kortilla|niukat|niukasti|tarpeeksi|riittävästi|lopussa)',
+    '(meitä|täällä|vuorossa|talossa) (on|oli) ...2 (vain|vaan|ainoastaan)',
+    '(pitkin|koko|viime|tämä|tänä|kesä|kevät|syksy|talvi|joulu|vuosi|viikko|kuukausi|heinäkuu|joulukuu|sesonki) ...3 (on|oli|ollut|ovat) ...3!ei (kaikille|poikkeukselli*|kiireisin|kiireistä|kiireisintä|vaikea|raskas|rankka|poikkeuksellista|hektinen|haastava|vilkas|vilkkain|ruuhkainen|ruuhkaisin|hullu|kaoottinen|sekaisin|sekava)',
+    '(poikkeukselli*|tavallista|normaalia|ennätyksellis*|valtava|valtavan|suuri|suuren|suuresta|kova|kovan|runsas|runsaan|runsaasta|ennätys*) ...2 (enemmän|suurempi|suuremman|suurempaa|kysyntä|kysynnän|määrä|määrän|määrästä|yhteydenotto*|kysynnästä|tilausmäär*|puhelumäär*|ruuhka*|työmäär*|kuormitu*|suosio*|hakemus*|tilauk*)',
+    '(tulee|saamme|saapuu|käsittelemme|lähtee|kulkee|käsittelee|lähetämme|hoidamme|palvelemme|kuljettaa|käy|menee) ...4 (tuhansia|satoja|kymmeniä|kymmeniätuhansia|miljoonia|satojatuhansia|tuhannet|sadat|niin paljon|valtavasti|paljon)',
+    '(niin|kovin|aika|todella) (paljon|monta|moni|monia) ...2 (töitä|viestejä|tilauksia|puheluja|puheluita|asiakkaita|hakemuksia|yhteydenottoja|pyyntöjä|kyselyitä|juttuja)',
+    '(toimitusketju*|saatavuus|komponentti*|raaka-aine*|maailmanlaajui*|maailmalla|valtakunnalli*|kansainväli*|globaali*|alalla|markkinoilla|kaikkialla|koko ala*|koko maassa|ympäri maailmaa) ...4!ei (sekaisin|pula*|*pula*|häiriö*|*häiriö*|viive*|viiväst*|ongelm*|*ongelm*|myöhäs*|vaikeu*|sama|samaa|samoja|tilanne|tilantee*|ruuhka*|takkuil*|heikko|heikkoa|kriisi*|puutetta|rajoit*|jonot|jonoja)'
+  ),
+  // It is not ours to answer for.
+  excuseNotOurs: anyOf(
+    '(ei|eivät|eikä|en|emme|ollut|enkä|emmekä) ...3!voi/kuinka (meidän|meistä|meissä|minun|minusta|meillä|omaa|meidänkään|meiltä|minulta) ...2 (vastuullamme|vastuulla|vastuu|vastuuta|vikamme|vika|syy|syytä|syymme|kiinni|asia|asiamme|virhe|virheemme|virheitämme|virheitä|päätettävissä|päätös|vallassa|vallassamme|hallinnassa|käsissämme|käsissä|hommaa|homma|tehtävä|johtuva|johtuvaa|puolelta|puolella|alaa|moka|ongelma|hoidettavana|aiheuttama|osuutta)',
+    '(ei|eivät|eikä) ...3 (vastuullamme|vikamme|syymme|syytämme|meidän|meistä kiinni|meistä riippuva*|minusta kiinni|meistä johtu*|meistä|vallassamme|hallinnassamme|käsissämme|päätettävissämme|osuuttamme|syytäni|vikani|vastuullani|tehtäviini|tehtäviimme|toimialaamme|meille|minulle) $',
+    '(ei|eivät|eikä|eivätkä) (siis|valitettavasti|oikein|enää|sinänsä|suoraan|varsinaisesti|millään)? ...1 (kuulu|kuulunut) ...2 (meille|minulle|osastolle*|vastuulle*|tehtävii*|toimenkuvaa*|toimivaltaa*|meidän|minun|vastuulle|piiriin|osastollemme|työhöni|palveluun*)',
+    '(ei|eivät) ...1 (ole|johdu|johtunut|ollut|aiheutunut) ...1 (meidän|meistä|minun|minusta|meidänkään|meidän puolella|meidän päästä)',
+    '(ei|eivät) ole ...2 (osaa eikä arpaa|tekemistä|vastuussa)',
+    '(osaa eikä arpaa|osaa tai arpaa)',
+    '(vaikutusmahdollisuu*|vaikutusvalta*|päätösvalta*|toimivalta*|vaikutusvallan|hallinta|hallintamme|kontrolli*|vastuualue*) ...2 (ulkopuolella|ei|eivät|puuttuu|rajallinen|rajalliset|rajallisia)',
+    '(emme|en|ei|eikä|enkä|emmekä) ...3 (voi|voida|pysty|pysty|mahda|voitu|pystytä|pystytty|voineet|kykene|pääse|voisi) ...2 (vaikuttaa|vaikuttamaan|mitään|minkään|puuttua|puuttumaan|sille|asialle|parempaan|ohittaa|ennakoida|ennustaa|hallita|kontrolloida|valvoa|päättää|estää|taata|taikoa|ohjata|ottaa kantaa|poiketa)',
+    '(minkäs|mitäs|mitä|minkä) ...3 (mahdamme|mahdan|teet|tekee|mahtaa|voimme|voi|minä voin|sille)',
+    '(emme|en|ei|emmekä|yritys|alusta|alustamme|yhtiö|seura|kauppa|enkä|eikä) (valitettavasti|siis|kuitenkaan|kuitenkin|myöskään|voi|ei|me|edes|missään tapauksessa)? (vastaa|vastata|ole vastuussa|olla vastuussa|vastuussa|vastuullinen|vastuullisia|ota vastuuta|ottaa vastuuta|kanna vastuuta|ole velvolli*|korvausvelvolli*|ole korvausvelvolli*|velvollisia|ole syyllisiä|päätä|määrää|määritä|laadi|hallinnoi|valvo|aseta)',
+    '(meistä|minusta|yhtiöstä|toimijasta) (riippumat*|johtumat*)',
+    '(olemme|olen|toimimme|meillä|me|minä) ...2 (vain|pelkkä|pelkästään|ainoastaan|pelkkiä|vaan) ...2 (välitt*|myyjä|myyjän|myymme|myyn|jälleenmyyjä*|viestinviejä*|viestintuoja|alusta|tilaa|toimin*|noudata*|rivityöntekijä*|kesätö*|töissä|asiakaspalvelija*|pieni*|ihmi*|toimitusosoite|kauppapaikka|markkinapaikka|tekninen|operaattori|vuokraa*|edustaja|toimeksiantaja|maahantuoja|harjoittelija|sijainen|tuuraaja*|se mitä|mitä|agentti|noutopiste|kuljet*|laskut*|se osa)',
+    '(olen|olin|olemme) ...3 (uusi|kesätyöntekijä|kesätöissä|harjoittelija|sijainen|tuuraaja|vasta aloittanut|aloittanut vasta|vielä perehdytyksessä|vielä koulutettavana|vasta tullut|uutena)',
+    '(uusi|uuden|uudet|kokematon|nuori) ...1 (työntekijä*|kollega*|harjoittelija*|kuljettaja*|kesätyöntekijä*|myyjä*|asentaja*|tekijä|hoitaja*|sijainen) ...2 (ei|eikä|ole|oli|teki|unohti|vasta|osannut|tiennyt|erehtyi|opettelee|harjoittelee|sekoitti)',
+    '(en|emme) ...1 (ollut|olleet) ...2 (itse)? ...1 (vuorossa|paikalla|töissä|täällä|mukana|tietoinen|tietoisia|käsittelijä)',
+    '(ennen|vasta) ...1 (minun|aikaani|meidän|tuloani)',
+    '(en|emme) ...1 (minä|itse|me)? ...1 (tiedä|tiedä miksi|osaa sanoa|voinut tietää|voineet tietää|voi tietää|tiennyt|tienneet) ...4 (miksi|kuka|mitä|siitä|tästä|etukäteen|että)',
+    '(meille|minulle|meitä|minua|meilläkään|mekään|meillekään|mekin) ...4 (ei ole|ei oltu|ei kerrottu|ei ilmoitettu|ei tiedotettu|ohjeistettu|vasta|kerrottu vasta|saaneet tietää|saimme tietää|kuulimme|emme ole saaneet|emme saaneet|emme tienneet|ei tullut)',
+    '(minulla|meillä|asiakaspalvelulla|meidän|minun) ei ole ...2!vielä (valtuuk*|oikeuk*|oikeutta|mahdollisuu*|pääsyä|valtaa|lupaa|keinoja|keinoa|työkaluja|näkyvyyttä|toimivaltaa|vaikutusvaltaa|velvollisuutta|velvoitetta|päätösvaltaa|käyttöoikeuk*)',
+    '(minun|meidän|mun) (kädet|käteni|kätemme) ...2 sidotut',
+    '(kädet|käteni|kätemme) ...1 (on|ovat) sidotut'
+  ),
+  // Somebody else did it.
+  excuseOthers: anyOf(
+    '(vika|virhe|syy|vastuu|ongelma|moka|viive|viivästys|häiriö|katkos|este|syyllinen|myöhästyminen|vahinko) ...3!ei/meidän/meissä/meillä/minun @ulkopuolinen',
+    '@ulkopuolinen ...3!me/sinun/teidän/meidän (vastuulla|vastuu|vika|vikaa|vikoja|virhe|virheestä|virheistä|syytä|syy|vastaa|vastuussa|hoitaa|päättää|päättävät|määrää|määrittää|määrittelee|linjannut|tehnyt|toimintaa|toiminnasta|toimintaan|työskentelyyn|hidas|hidasta|viivytellyt|asia|hukkaa|hukkasi|hukannut|kadotti|sotki|sotkenut|mokasi|mokannut|unohti|unohtanut|petti|pettänyt|kaatui|viivästytti|myöhästyi|myöhästynyt|hajosi|rikkoi|rikkonut|naarmutti|jätti|jättänyt|otti kaksi|ei ole|ei toimittanut|ei ilmoittanut|ei kertonut|ei tullut|ei ilmesty*|ei toimita|ei vastaa|ei suostu|ei salli|ei anna|ei hyväksy|ei saanut|myöhässä|lakossa|puolelta|puolella|päässä|toimesta|painoi|vaatii|edellyttää|kieltää|kielsi|ilmoitti meille|ajoi|käsissä|harteilla|syyksi|piikkiin|syytä|ohjeistama)',
+    '(=koska|siksi että|siitä että) ...3!me/emme/minä/sinä @ulkopuolinen ...4 (ei|eivät|*i|*nut|*nyt|*ee|*vat|*aa)',
+    '(yksityisyrittäj*|itsenäinen yrittäjä*|itsenäisiä yrittäjiä|alihankintana|alihankinta*|ulkoistettu|ulkoistettiin|ulkoistet*|yksityishenkilö)',
+    '(kolmannen|ulkopuolisen) (osapuolen|tahon|toimijan|yrityksen)',
+    '(lähtenyt|lähti|poistunut) ...1 (talosta|yrityksestä|palveluksestamme)'
+  ),
+  // The rules say so.
+  excuseRules: anyOf(
+    '(kuten|niin kuin|niinkuin) ...4 (@ehdoissa) ...4 (sanotaan|todetaan|lukee|mainitaan|kerrotaan|ilmoitetaan|määritellään|määrätään|sanottu|todettu|mainittu|kerrottu|ilmoitettu|määritelty|määrätty|käy ilmi|ilmenee|säädetään|sovittu|on|kirjattu|ohjeistettu)',
+    '(kuten|niin kuin) ...4 (sanotaan|todetaan|lukee|mainitaan|kerrotaan|ilmoitetaan|hyväksyit|hyväksyitte|ilmoitettu|kerrottu|sovittu|todettu|mainittu) ...3 @ehdoissa',
+    '@ehdoissa ...3!missä/mistä/mitä/löydät/miten/voit (sanotaan|todetaan|lukee|mainitaan|kerrotaan|määritellään|määrätään|sanoo|sanovat|kieltää|kieltävät|estää|estävät|edellyttää|edellyttävät|vaatii|vaativat|velvoittaa|velvoittavat|rajoittaa|rajaa|sulkee pois|on selvä|ovat selvät|sitoo|sitovat|pakottaa)',
+    '@ehdoissa ...2 (ei|eivät) ...2 (salli|sallita|mahdollista|anna|velvoita|pakota|edellytä|oikeuta|tunne|kata|korvaa|jousta|mahdollistaa|hyväksy|vaadi|määrää|määritä|sisällä|sido)',
+    '@ehdoissa ...2 (mukaan|mukaisesti|perusteella|nojalla|mukaista|mukainen|mukaan) ...6 (ei|emme|en|eivät|eikä|vain|ainoastaan|vastaa|sitova|maksullinen|asiakkaan|asiakas|käyttäjä|vuokralainen)',
+    '(ei|emme|en|eivät) ...6 @ehdoissa ...2 (mukaan|mukaisesti|perusteella|nojalla|mukaista|mukainen)',
+    '(säännöt ovat|säännöt on|sääntö on|sopimus on|ehdot ovat|hinta on) (säännöt|sääntöjä|sääntö|sopimus|ehdot|hinta|samat|kaikille)',
+    '(säännöt|samat säännöt|ehdot|samat ehdot|hinnat) ...2 (koskevat|samat|koskee) ...2 (kaikkia|kaikille)',
+    '(laki|lainsäädäntö|asetus|ehdot|sopimus|gdpr|tietosuojalaki) ...2 (ei|eivät|estää|kieltää|määrää|vaatii|velvoittaa|edellyttää|pakota)',
+    '(olet|olette|hyväksyit|hyväksyitte|itse hyväksyit|allekirjoitit|allekirjoititte|sitouduit|sitouduitte) ...2 (hyväksynyt|hyväksyneet|allekirjoittanut|allekirjoittaneet|sitoutunut|sitoutuneet|ehdot|sopimuksen|säännöt|käyttöehdot|toimitusehdot|nämä ehdot|tämän ehdon|sopimusehdot)',
+    '(toimintatapamme|käytäntömme|linjauksemme|linjamme|politiikkamme|sääntömme|ohjeistuksemme|käytäntönä|tapana|tapanamme|linja|ohjeemme) (on|ovat|ei|eivät|mukaan)',
+    '(toimimme|toimittu|toiminut|toimineet|toimii|toimin|menettelimme|noudatamme|noudatan|noudatettu) ...3 (ohjeiden|ohjeen|sääntöjen|ohjeistuksen|ohjeita|sääntöjä|ehtoja|lakia|oikein|prosessin|mukaisesti|ohjeistusta|käytäntöjä|linjausta|lain)',
+    '(emme|en|ei|eikä) ...2 (ole|ollut) ...2 (velvollisia|velvollinen|velvoitettu|velvollisuutta|velvoitetta|pakko|lupa|lupaa|oikeutta|oikeutettu)',
+    '(poikkeuksia|poikkeusta) ...2 (ei|emme|en)',
+    '(ei|emme|en) ...2 (tehdä|tee|voi tehdä|voida tehdä) ...2 (poikkeuksia|poikkeusta)',
+    '(tietoturvasyistä|turvallisuussyistä|tietosuojasyistä|teknisistä syistä|juridisista syistä|lakisyistä|käytännön syistä|tuotannollisista syistä|lainsäädännön vuoksi|sopimusteknisistä syistä|operatiivisista syistä)'
+  ),
+  // The system will not let us.
+  excuseSystem: anyOf(
+    '@järjestelmä ...2 (ei|eivät|eikä) ...2 (salli|sallinut|mahdollista|mahdollistanut|anna|antanut|hyväksy|hyväksynyt|tue|taivu|tunnista|tunnistanut|näytä|päästä|päästänyt|osaa|suostu|kykene|pysty|tunne|huomioi|jousta|toimi|toiminut|ole kenttää|ole kohtaa|ole paikkaa|ole mahdollisuutta)',
+    '@järjestelmä ...2!ei/voit (tekee|laskee|lähettää|lähetti|hoitaa|määrää|määrittää|poistaa|sulkee|estää|esti|asettaa|luo|veloittaa|muodostaa|perii|päättää|arpoo|vaatii|pakottaa|teki|laskutti|hylkää|hylkäsi|peruu|perui|lukitsee|toimii|on|käsittelee|generoi|valitsee) ...4 (automaattisesti|itse|itsestään|automaattinen|vanha|vanhanaikainen|jäykkä|sellainen|tällainen|mitä|kaatunut|nurin|jumissa|sekaisin|alhaalla|oikukas|rajallinen)',
+    '(automaattisesti|automaattinen|automaattista) ...3 (ei|eikä|emme|kukaan)',
+    '(tekninen|teknisestä|teknisen|tekniset|teknisiä|teknisesti) (rajoite|rajoitteesta|rajoituksesta|rajoitus|rajoitteen|rajoitteet|rajoitteita|este|esteen|mahdotonta|syy|syistä|mahdollista|rajoitukset)',
+    '(järjestelmän|ohjelman|sovelluksen|alustan|palvelun|tuotteen|windowsin|applen|googlen) ...1 (omia|oma|ominaisuus|rajoit*|vika|vikoja|toimintatapa|bugi)',
+    '(näin|noin|se|tämä|siten|sellainen) ...1 (järjestelmä|alusta|ohjelma|sovellus|palvelu|prosessi|systeemi|se|tämä|ala|homma) ...2 (vain|vaan|vain on|on rakennettu|toimii|on tehty|on suunniteltu|menee)'
+  ),
+  // It happens to everyone.
+  excuseAlways: anyOf(
+    '(kaikki|kaikissa|kaikilla|jokainen|jokaisella|joka|muutkin|muillakin|muutkaan|useimmat|suurin osa|valtaosa|moni|monet|mikään|yksikään|muut) ...1!te/mitä/laskusi/tiedot (pankit|pankki|yhtiöt|yritykset|kaupat|toimijat|firmat|firmoilla|operaattorit|palvelut|järjestelmä|järjestelmät|asiakkaat|asiakkaista|vieraat|vieraista|hotellit|ravintolat|asiakkaamme|verkkokaupat|käyttäjät|lentoyhtiöt|kunnat|kunnissa|palvelu|kilpailijat|asukkaat|kauppa|ihmiset|kuljetusliikkeet|valmistajat|sähköyhtiöt|matkustajat)',
+    '(kukaan|yksikään) muu ...2 (ei ole|ei|asiakas)',
+    '(tällaista|sellaista|semmoista|tällaisia|näitä|niitä|virheitä|vahinkoja|erehdyksiä|viivästyksiä|inhimillisiä|tämmöistä|joku|jotain|viivästykset|viiveet|häiriöt|katkot) ...2!ei (sattuu|tapahtuu|käy|tulee|sattuuhan|menee|kuuluvat|kuuluu|on aina)',
+    '(aina|joskus) ...2 (joku|jokin|jotain|joitain|osa) ...2 (menee|hukkuu|katoaa|myöhästyy|rikkoutuu|hajoaa|vikaa|unohtuu)',
+    '(inhimilli*|ihmisiä) ...2 (virhe*|erehdy*|unohdu*|tekijä|mekin)',
+    '(ihan|täysin|aivan|melko|varsin) (normaalia|tavallista|tyypillistä|yleistä|luonnollista)',
+    '(kuuluu|kuuluvat) (asiaan|luonteeseen|toiminnan luonteeseen|kuvaan|alan luonteeseen)',
+    '(alalla|alallamme|markkinassa|kaupan alalla) ...2 (yleinen|yleisesti|normaali|tavallista|tapana|yleistä|tunnettua)',
+    '(mikään|kukaan|mikäpä|kukapa) ...3 (täydellinen|täydellistä|erehtymätön|virheetön)',
+    '(ymmärrät|ymmärrätte|ymmärtänet|ymmärtänette|ymmärtää|käsität|ymmärtänette) ...1 (varmaan|varmasti|kyllä|varmaankin|toki) ...1 että',
+    '(mielellämme|mielellään|mielelläni|haluaisimme|haluaisin|tekisin|auttaisin|auttaisimme) ...8 mutta ...2 (@järjestelmä|@ehdoissa|@ulkopuolinen|laki|säännöt|ehdot|emme|en|se ei|ei)',
+    '(vastaanottajan|puhelimen|selaimen|laitteen|puhelinmallin|operaattorin|sähköpostiohjelma|valmistajalta|toimittajalta) ...3 (vika|syy|syytä|virheet|vikaa|puolella|päässä)',
+    '(tulee|tulevat|saamme|tuli|tulivat|tullut) ...2 (valmistajalta|toimittajalta|tehtaalta|tukusta|maahantuojalta|pääkonttorilta|alihankkijalta) ...2 (joten|siksi|eikä|emme|niin)'
+  ),
+  // Any cause that is not ours: the rule looks at these once more.
+  excuseAnyCause: anyOf(
+    '(*n|*den|*jen|*ten) (vuoksi|takia|johdosta)',
+    '(*sta|*stä|*ista|*istä) johtuen',
+    '=koska (*o|*a|*ä|*i|*u|*t|*us|*ys|*nen|*lle|*lla|*llä|*ssa|*ssä|*n|*e|*ö|*y)'
+  ),
+  // It is made or decided elsewhere.
+  excuseElsewhere: anyOf(
+    '(*minen|*maton|päätöksen|päätös|hinnat|hinta|säännöt|ohjeet|tiedot|tieto|kuvat|osat|määräykset|maksut|ne|se|hinnoittelu) ...2!ei/meiltä/sinulta (tulee|tulevat|tuli|tulivat|määräytyy|määräytyvät|riippuu|riippuvat|päätetään|päätettiin|asetetaan|määritellään|määrätään|laaditaan|lasketaan|hoidetaan|tehdään|tehtiin) ...2 (ylhäältä|muualta|muualla|toisaalta|toisessa|pääkonttor*|valmistajalta|toimittajalta|pörssi*|johdo*|hallitu*|kunna*|valtio*|ministeriö*|eu*|brysselistä|laboratorio*|toimista*|toisesta|ulkomailta|kiinasta|liitolta|emoyhti*|konserni*|yhtiökokou*|keskitetysti|eri|sieltä)',
+    '(*t|*it|*ut|*at|*ot|kuriirit|postinkulku|liikenne|kaapelit|kuljetukset|sää|hinnat|säännöt|toimitusajat) ...1 (on|ovat) mitä (on|ovat)',
+    '(on|ovat) nykyään mitä (on|ovat)',
+    '(kukaan|kuka|kukapa) ...1 (ei)? (olisi|olis|voi|voisi) ...1 (voinut|osannut|arvata|tietää|ennustaa|aavistaa)',
+    '(emme|en|ei|emmekä|enkä) ...1 (tienneet|tiennyt|tiedetty|tiedä|osannut|osanneet|voineet|voinut|ehdi|ehtineet|ehtinyt|ehditä|pysty|pystyneet|pystynyt|jaksa|keksi|keksineet|päätä|päättänyt|saanut|saaneet|ollut se|ole se|ole itse) ...1 (asiasta|siitä|tästä|kaikkea|kaikkeen|kaikkia|kaikille|kaikki|arvata|ennakoida|varautua|näitä|niitä|noita|henkilö|ennen kuin|etukäteen|tietoa|aiemmin|ajoissa|parempaan|vaikuttaa|kertoa|nopeuttaa|tarpeeksi)',
+    '(siihen|siihenkään|tähän|niihin|niille|sille) ...1 (emme|en|ei|eikä|emmekä) ...2 (vaikuta|voi|pysty|pääse|mahda|voida|mahdeta|päätä|hallitse)',
+    '(meille|minulle|meitä|minua) ...1 (kukaan|ei kukaan|ei|eikä kukaan|ei ole) ...1 (kertonut|ilmoittanut|sanonut|tiedottanut|informoinut|varoittanut|kysynyt|kerrottu|ilmoitettu|sanottu)',
+    '(kukaan) ei ...1 (kertonut|ilmoittanut|sanonut|tiedottanut|varoittanut) ...1 (meille|minulle)',
+    '(en|emme|ei) ...1 (minä|me|itse) ...3 (keksi|päätä|päättänyt|tehnyt|tee|määrää|sanellut|laatinut|luvannut|sanonut|valitse|laadi)',
+    '(*i|*nut|*nyt|*aa|*ää|*tti|*ti) ...2 =en minä',
+    '(en|emme|ei) (minä|me) $',
+    '(joku|joku muu|toinen|eräs|edellinen|aiempi|entinen|silloinen) ...1 (muu|kollega|kollegani|työntekijä|työntekijämme|henkilö|virkailija|myyjä|asiakaspalvelija|vuoro|asukas|omistaja|isännöitsijä|vuokralainen|käsittelijä) ...2 (otti|teki|ottanut|tehnyt|lupasi|luvannut|jätti|jättänyt|hoiti|unohti|myi|antoi|kirjasi)',
+    '(työntekijä|kuski|kuljettaja|tarjoilija|kokki|myyjä|harjoittelija|kesätyöntekijä|asentaja|hoitaja|sijainen|kollega) ...1 (oli|on) ...2!ei (uusi|nuori|kokematon|väsynyt|kesätyöntekijä|harjoittelija|sijainen|ulkopuolinen|eksynyt|sairaana|perehdytyksessä|alihankkija)',
+    '(vika|virhe|syy|ongelma|viive|moka|vastuu|häiriö) (on|oli|lienee) ...1!meidän/ei (*jassa|*jässä|*jalla|*jällä|*jan|*jän|*yhtiössä|*yhtiöllä|*yhtiön|*liikkeessä|*liikkeen|*liikkeellä|*palvelussa|*verkossa|*toimittajassa|*toimistossa|*operaattorilla|*laitteessa)',
+    '(*aja|*ija|*äjä|*ijä|*yhtiö|*liike|*firma|*virasto|*toimisto|*urakoitsija|*keskus|*konttori|kunta|kaupunki|pankki|posti|hotelli|tukku|tehdas|satama|tulli) ...1!ei/me/sinun/teidän/on/auttaa/soittaa/palaa/ottaa (päätti|päättää|määrää|muutti|perui|vaihtoi|myöhästyi|unohti|hukkasi|rikkoi|sulki|lopetti|valitsi|hinnoittelee|rajoittaa|määritti|hukkaa|petti|mokasi|katkaisi|esti|kielsi|vaati|laski)',
+    '(teki|tekee|hoitaa|hoiti|valitsi|päätti|määräsi|asensi|toimitti|kuljettaa|pakkaa|vastaa siitä|laatii|julkaisee) ...1!sinun/teidän/meidän (aliurakoitsija|alihankkija|kunta|kaupunki|yhtiökokous|hallitus|johto|valmistaja|toimittaja|kumppani|yhteistyökumppani*|ulkopuolinen|toinen|edellinen|vuokranantaja|isännöitsijä|laitos|yhtiö|virasto|kuljetusliike|posti|pääkonttori|liitto)',
+    '(meillä|täällä|vuorossa|töissä|toimistolla|keittiössä) ...4 (vähän|liian vähän|niukasti|puolet|pari|yksi|vain) ...1 (väkeä|ihmisiä|työntekijöitä|porukkaa|henkilökuntaa|tekijöitä|käsiä|poissa|henkilöä|henkilö)',
+    '(*amme|*ämme|*omme|toimistomme|yrityksemme|tiimimme|kunta|yhdistys|seura|olemme) ...1 on? ...1 (pieni|pienehkö|pikkuinen|vapaaehtoisvoimin|talkoovoimin|vapaaehtoisten varassa)',
+    '(*ssa|*ssä|*lla|*llä) (oli|on) ...1 (täysi ilta|täyttä|kova tohina|ryntäys|hulinaa|loppuunmyyty|paljon väkeä|kova kiire|ruuhkahuippu|kiireinen ilta)',
+    '(sairastumisia|poissaoloja|yhteydenottoja|tilauksia|hakemuksia|puheluita|viestejä|kyselyjä|reklamaatioita|muuttoja|palautuksia|paketteja|asiakkaita) ...1!ei/sinulta (on|oli|tulee|tuli|ollut|tullut|riittää|saapuu) ...3 (paljon|satoja|tuhansia|enemmän|valtavasti|runsaasti|niin|poikkeuksellisen|kymmeniä|liikaa|tavallista|ennätysmäärä|päivässä)',
+    '(*aikoja|*paikkoja|*ia|*ita|*oja|lääkäreitä|kuljettajia|osia|tekijöitä|työvoimaa) ...1 on ...2 (vähän|niukasti|liian vähän) ...1 (joka|koko|kaikkialla|kaikilla|muuallakin|tarjolla|valtakunn*|saatavilla)',
+    '(joka puolella|kaikkialla|koko suomessa|koko maassa|muuallakin|ympäri maata|muillakin|kaikilla) ...3 (sama|samaa|pulaa|vähän|jonoa|pitkiä|pitkä|myöhässä|ruuhkaa|ongelmia|näin|nyt)',
+    '(kaikilla|kaikkialla|muilla|muillakin) (on|ovat)? ...2 (jonoa|jonot|pitkiä|samat|samoja|viivettä|kiire|pulaa|vaikeaa)',
+    '(ovat|on) nyt? kaikilla',
+    '(ei vain|ei pelkästään|eivät vain|ei ainoastaan|ei yksin) (me|meillä|meidän|meitä|täällä)',
+    '(muut|muutkin|kaikki muutkin|kilpailijat|kilpailijatkin) ...1 (operaattorit|yritykset|kaupat|yhtiöt|firmat|pankit|hotellit|vanhemmat|asiakkaat|toimijat)? ...1 (veloittavat|perivät|tekevät|toimivat|laskuttavat|myöhästyvät|saavat|joutuvat|odottavat)',
+    '(kiireessä|ruuhkassa|ihmiset|ihmisiä|inhimillistä|joskus|välillä|massatapahtumissa|joukossa) ...3!ei/sinun (sattuu|tekevät|erehtyvät|erehtyy|unohtuu|kaikenlaista|virheitä|lipsahtaa|jää|menee)',
+    '(kun|koska|jos) ...1 (tilauksia|viestejä|puheluita|paketteja|asiakkaita|hakemuksia|laskuja|lähetyksiä) ...1 (tulee|on|lähtee|käsitellään|saapuu)',
+    '(ei|eivät|emme) ...1 (voi|pysty|voida|ehdi|ehditä) ...1 (odottaa|vaatia|palvella|vahtia|valvoa|olla joka|tarkistaa|huomata|seurata|ehtiä|muistaa|taata|luvata|vastata) ...1 (parempaa|kaikkia|kaikkea|kaikille|kaikkeen|jokaista|jokaiseen|jokaisen|muuta|paikassa|enempää|kaikkien)',
+    '(näissä|näillä|tällä|tähän|siihen|sillä|näihin) ...1 (hinnoissa|hinnoilla|hinnalla|hintaan|rahalla|hintaluokassa)',
+    '(*laki|laki|lait|*sopimus|*ehdot|*ehto|budjetti|talousarvio|määräys|määräykset|asetus|direktiivi|*säännöt|*lupa|kaava|työehtosopimus|linjaus|ohjeistus) ...1!ei/on/sinun (rajoittaa|rajoittavat|kieltää|kieltävät|estää|estävät|sitoo|sitovat|pakottaa|määrää|velvoittaa|vaatii|edellyttää|sanelee|ei anna|ei salli|ei jousta|ei veny|ei riitä)',
+    '(budjetti|rahat|resurssit|aika|kapasiteetti|määrärahat|tunnit|kädet) (ei|eivät) ...1 (anna|riitä|veny|salli|riittäneet|riittänyt|yllä|jousta)',
+    '(@ehdoissa|*ehdoissa|sopimuksessa|lipussa|kuitissa|varausvahvistuksessa) (on|oli) ...2 (sanottu|todettu|mainittu|kerrottu|kirjattu|määritelty|ilmoitettu)',
+    '@ehdoissa mukaan ...3 (peritään|veloitetaan|vaaditaan|laskutetaan|aina|maksu|sulkeutuu|menetetään|edellyttää)',
+    '(teimme|toimimme|hoidimme|meidän puoleltamme|meidän puolelta|meidän päässä|omalta osaltamme|meillä) ...1!virheen (kaiken|kaikki) ...2 (ohjeiden|oikein|mukaan|kuten|kunnossa|sovitusti|tehty|hoidettu|voitavamme|voitavan|mitä|sääntöjen)',
+    '(katsomme|katson) (toimineemme|toimineeni)',
+    '(meillä|minulla) ei ole ...2 (sanomista|sananvaltaa|osuutta|mitään tekemistä|osaa|valtaa|vaihtoehtoa|vaihtoehtoja|mahdollisuuksia)',
+    '(alan|toimialan|kaupan|yleinen|vakiintunut|maan) ...1 (tapa|käytäntö|tavat|standardi|käytännöt)',
+    '(ennen kuin|ennen) ...1 (tulin|aloitin|minun aikaani|olin|tuloani|meidän aikaamme)',
+    '(lasi|puu|nahka|kivi|puuvilla|villa|luonnonmateriaali|luonnontuote|käsityö|käsityössä|eläin|lapset|sää|talvi|kesä|joulu|suomi) ...1 (nyt|vain|vaan) ...1 (on|elää|ovat)',
+    '(luonnonmateriaali*|luonnontuot*|elävä materiaali|käsityötä)',
+    '(joten|siksi|eikä|emmekä|enkä|ja siksi) ...1!te/sinä (emme|en) ...2 (osaa|voineet|tiedä|voinut|pystytty|ehdi|pystyneet|ehtineet|päässyt|saaneet)',
+    '(minkäs|mitäs|mitä|minkä) (teet|tekee|tehdä|mahtaa|sille)',
+    '(kaikkensa|parhaansa|parhaamme|voitavansa) ...1 (tekee|tekevät|tekivät|teki|teimme|yrittää|yrittävät)',
+    '(tekee|tekevät|tekivät|yrittää|yrittävät) (kaikkensa|parhaansa|voitavansa)',
+    '(*llakin|*lläkin|*nkin|mekin|meilläkin|hänelläkin|kuljettajakin) ...1 (oli|on|ovat|olemme|olivat|vain) ...2 (syynsä|huono|ihmisiä|ihminen|kiire|rankka|raskas|vaikea|uhreja|harmissamme|ihmeissämme)'
+  ),
+  // There was nothing to be done.
+  excuseHelpless: anyOf(
+    '(jonossa|edelläsi|edellänne|ennen sinua|ennen teitä) ...3 (on|ovat) ...4 (#|satoja|muuta|muita|sata|kymmeniä|monta)',
+    '(häneltä|heiltä|meiltä|keneltäkään) ei ...1 (voi|voida) ...1 (vaatia|odottaa|edellyttää)',
+    '(nyt|silloin|tuolloin|eilen|meillä) (on|oli) ...1 (pyhät|viikonloppu|juhannus|joulu|pääsiäinen|loma-aika|kesäloma|juhlapyhä|vappu|yö|ilta|viikonloppuvuoro)',
+    '(ei|eikä) ...1 (kukaan|ketään) ...1 (ole|ollut|meistä) ...2 (töissä|paikalla|vuorossa|täällä)',
+    '(kukaan|kukaan meistä) ...2 ei ...1 (ollut|ole) ...2 (töissä|paikalla|vuorossa|täällä)',
+    '(kirjoittaa|päättää|määrittelee|hyväksyy|vahvistaa|ratkaisee|myöntää|tekee) (lääkäri|esimies|esimieheni|esihenkilö|esihenkilöni|johtaja|pankki|kunta|virasto|hallitus|yhtiökokous|pääkonttori|valmistaja|viranomainen|lautakunta|kela|johto|päällikkö|rehtori)',
+    '(asiasta|siitä|tästä|hinnasta|hyvityksestä|näistä) ...1 (päättää|päättävät|määrää|vastaa|vastaavat) ...1!sinä/te/me (*ni|*ja|*jä|*us|*us|*nta|*ti|*kki|*unta|*tö|*tto|johto|muut|toinen|he|hän)',
+    '(tuotantolinja|tehdas|kone|linja|satama|laiva|kuljetus|rahti|varasto|toimitusketju|laitos) ...2!meidän (seisoo|on jumissa|on kiinni|seisovat|seisahtui|on lakossa|on myöhässä|on pysähtynyt)',
+    '(*illa|*illä|*lla|*llä) (oli|on ollut|taisi olla) ...1 (huono päivä|kiire|raskas päivä|rankka päivä|paha päivä|kova päivä)',
+    '(huonoja päiviä|huono päivä)',
+    '(laissa|asetuksessa) (on|ei ole)',
+    '(talvi|joulu|kesä|ruuhka|lumi|pakkanen|sesonki|suosio|kysyntä|määrä|laajuus|myrsky|koulujen alku) ...1 (yllätti|yllättivät|pääsi yllättämään|sotki|sekoitti)',
+    '(turha|turhaa) ...2 (meitä|minua) (syyttää|moittia|syyttää)',
+    '(toimittava|noudatettava|toimia|mentävä|pakko noudattaa|noudattaa) ...3 (puitteissa|mukaan|mukaisesti|halusimmepa|rajoissa|ohjeita|ehtoja|sääntöjä)',
+    '(kuten|niin kuin|niinkuin) ...1 (oli|on|hänelle oli|meitä on|hänet on) ...1 (opetettu|neuvottu|käsketty|ohjeistettu|sovittu|määrätty|koulutettu)',
+    '(*sin|*lla|*llä|silloin|tähän aikaan|syksyisin|kesäisin|keväisin|aamuisin) ...1 (kaikki|kaikilla|moni|monet) ...4 (yhtä aikaa|samaan aikaan|kerralla|samana päivänä)',
+    '(tulevat|tulee|saapuvat|saamme) ...2 (valmiina|valmiiksi|pakattuna|suoraan|sellaisenaan|suljettuna) ...2 (joten|emme|eikä|siksi)',
+    '(apteekki|kauppa|myymälä|liike|hotelli|seura|yhdistys|isännöitsijä|toimisto|asiakaspalvelu|kunta|kirjasto|pankki|klubi|lehti|alusta|palvelu) (vain|ainoastaan|pelkästään) ...1 (toimittaa|myy|välittää|laskuttaa|kirjaa|noudattaa|jakaa|julkaisee|vuokraa|tarjoaa|tekee|näkee)'
+  )
+}
