@@ -97,7 +97,7 @@ export default phraseRule({
       "<(for (goodness|heaven|pity|pete)'?s? sake|oh dear|good grief|good heavens|goodness gracious|dear oh dear|big deal)>",
       '<a (day|week|minute|euro|cent|penny|scratch|crumb|bit|mile|gram|degree|hour) (here|more) (or|and) (there|less)>',
       '<(bit|little) (of)? (patience|tolerance|flexibility|sense of humour|humour|perspective|goodwill) (will|would|goes|never|and|from|on|please)>',
-      '<(at least|count yourself lucky|consider yourself lucky|think yourself lucky|you (are|were|got) (quite|rather|very|actually|still|really)? lucky|luckily it|you should be (glad|grateful|happy|thankful|relieved)|be thankful|good thing it|good job it) (it|nobody|that|nothing|you|no one|only|the|was|were|to|we|they|with)>',
+      '<(at least (it|nobody|no one|nothing)|count yourself lucky|consider yourself lucky|think yourself lucky|you (are|were|got) (quite|rather|very|actually|still|really)? lucky|luckily it|you should be (glad|grateful|happy|thankful|relieved)|be thankful|good thing it|good job it) (it|nobody|that|nothing|you|no one|only|the|was|were|to|we|they|with)>',
       '(one|single) <(one|single|solitary|lone|sole)> _',
       '<(what|all) (the|this|that) (fuss|drama|commotion|excitement|song and dance|complaining|hullabaloo|to-do|ado|fretting)>',
       '<makes? (no|little|hardly any|not much) (real)? (difference|odds)>',
