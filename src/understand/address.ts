@@ -94,7 +94,7 @@ export function goesToSeveral(reply: Reply): boolean {
   if (!customer) return false
   const signature = customer.text.trimEnd().split('\n').at(-1)!
   return (
-    company.test(signature) ||
+    namesCompany(signature) ||
     customer.sentences.some((sentence) => sentence.words.some((word) => we.test(word.form) || several.test(word.form)))
   )
 }
@@ -102,6 +102,12 @@ export function goesToSeveral(reply: Reply): boolean {
 /** A customer who speaks for more than one. */
 const we =
   /^(?:me|meidän|meillä|meille|meitä|meiltä|meistä|hää(?:t|m|de)\p{L}{0,12}|häih\p{L}{0,8}|miehe(?:ni|mme))$|[aeiouyäö]mme$/u
-/** A signature with a firm’s or an association’s name: “Jari / Savon Levytyö Oy”, “Antti, Hydromek”. */
-const company =
-  /\b(?:oy|oyj|ky|ry|ab|tmi|osuus\p{L}{1,12})\b|\p{Lu}[\p{L}-]{1,20}\s?[,/]\s?\p{Lu}\p{Ll}[\p{L} -]{1,40}$/u
+/** A firm’s or an association’s name. */
+const company = /(?<!\p{L})(?:oyj?|ky|ry|ab|tmi|osuus\p{L}{1,12})(?!\p{L})/iu
+
+/** Whether a signature names a firm beside the person: “Jari / Savon Levytyö Oy”, “Antti, Hydromek”. */
+function namesCompany(signature: string): boolean {
+  if (company.test(signature)) return true
+  const [person = '', beside = ''] = signature.split(/[,/]/, 2)
+  return /^\p{Lu}/u.test(person) && person.length < 50 && /^\p{Lu}\p{Ll}[\p{L} -]{1,40}$/u.test(beside.trim())
+}

@@ -117,7 +117,7 @@ const kinds: readonly BlankKind[] = [
   {
     pattern: /(?<![\w.(])(?:pp\.kk\.(?:vvvv)?|dd[./-]mm(?:[./-]yy(?:yy)?)?|yyyy-mm-dd|vvvv-kk-pp|hh[:.]mm)(?![\w-])/gi,
     unless: {
-      before: /\b(?:muodo|format|form\b|muoto|kirjoita|syötä|anna|merkitse|write|type|enter|as\b)[^\n]{0,40}$/i,
+      before: /\b(?:muodo|format|form\b|muoto|kirjoita|syötä|anna|merkitse|write|type|enter|as\b)/i,
       after: /^[^\n]{0,40}\b(?:muodo|format|muoto)/i
     }
   }

@@ -136,22 +136,27 @@ export function signed(message: Message): Person | undefined {
 
 /** Words of leave before a name on the same line: “Best regards, Pirjo”, “t. Matti”. */
 const leave =
-  /(?:^|[\s.,!?])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|kiitos paljon|kiitos teille|iso kiitos|hälsningar|mvh|br)[.:,!]?\s{1,2}([^.!?]{2,45})\.?$/iu
-const lastSentence = /(?:^|[.!?…)]\s{1,2}|[-–—/]\s)((?:\p{L}{1,4}\.\s?){0,2}[^.!?…]{2,50})\.?$/u
+  /(?<![\p{L}'’])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|paljon|teille|hälsningar|mvh|br)(?!\p{L})[.:,!]?(?=\s)/giu
 
 /** The name that a line signs with: after words of leave, as its own last sentence, or alone. */
 function signature(line: string, isFirst: boolean): Person | undefined {
   const tail = line.slice(-70)
-  let after: string | undefined
-  for (let rest = leave.exec(tail)?.[1], turn = 0; rest !== undefined && turn < 3; turn++) {
-    after = rest
-    rest = leave.exec(rest)?.[1]
-  }
+  const taken = [...tail.matchAll(leave)].at(-1)
+  const after = taken && tail.slice(taken.index + taken[0].length).trim()
   return (
-    (after === undefined ? undefined : asPerson(after, true)) ??
-    asPerson(lastSentence.exec(tail)?.[1] ?? '', false) ??
+    (after === undefined || /[.!?]./.test(after) ? undefined : asPerson(after.replace(/\.$/, ''), true)) ??
+    asPerson(lastSentence(tail), false) ??
     (isFirst ? undefined : asPerson(line, false))
   )
+}
+
+/** What stands after the last mark that ends a sentence; an initial’s full stop ends none. */
+function lastSentence(text: string): string {
+  const ends = [...text.matchAll(/(?:[.!?…)]|(?<=\s)[–—-])\s/g)].reverse()
+  const end = ends.find(
+    ({0: mark, index}) => mark[0] !== '.' || !/(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|prof)$/iu.test(text.slice(0, index))
+  )
+  return (end ? text.slice(end.index + 1) : '').trim().replace(/\.$/, '')
 }
 
 /** A stretch of one to four names, up to a comma, a slash or a flat’s number. */
@@ -160,6 +165,9 @@ function asPerson(text: string, afterLeave: boolean): Person | undefined {
     .replace(/^[\s\-–—~/]{1,4}/, '')
     .split(/[,/(|\d]/, 1)[0]!
     .trim()
+  // “Soitin, automaatti vastasi …” is a sentence, “Eeva, espanja 1” is not.
+  const beside = text.slice(text.indexOf(stretch) + stretch.length)
+  if (!afterLeave && !stretch.includes(' ') && beside.trim().split(/\s+/).length > 4) return undefined
   let words = stretch.split(/\s+/).filter((word) => !titles.test(fold(word).replace(/\.$/, '')))
   const isName = (word: string) => nameShape.test(word) && !noName.test(fold(word).replace(/[.,]$/, ''))
   // “Terveisin uusi asukas Ville Salo”

@@ -98,7 +98,7 @@ export function addressOf(form: string, clauseStart: boolean): AddressForm | und
 }
 
 function isTe(form: string): boolean {
-  if (/\p{L}{1,30}[aeiouyäö]tte$/u.test(form) || form === 'ette' || form === 'ettekä') return true
+  if ((form.length > 4 && /[aeiouyäö]tte$/.test(form)) || form === 'ette' || form === 'ettekä') return true
   if (form.length > 5 && /[tlnhsaeiouyäö]k(?:aa|ää)$/.test(form)) return !notOrder.test(form)
   return form.length > 5 && /[aeiouyäö]nne$/.test(form) && !notYourNne.test(form)
 }
