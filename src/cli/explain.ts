@@ -24,9 +24,6 @@ const severityNames = {
   fi: {error: 'virhe', warning: 'varoitus', suggestion: 'ehdotus'}
 } as const
 
-/** Words that a rule finds, as its examples mark them; brackets of the text itself may stand inside. */
-const found = /\[\[([^\n]{1,400}?)\]\](?!\])/g
-
 /**
  * `reply-lint explain RULE`: a page about a rule.
  *
@@ -80,15 +77,22 @@ function examplesOf({as, bad, good}: Examples, customerWrote: string, page: Page
 /** An example with the words underlined that the rule finds, where it fits in a line; else these stand in brackets. */
 function badExample(example: string, page: Page): string {
   const text = flat(example)
-  const bare = text.replace(found, '$1')
-  if (width(bare) > page.columns - 4) return marked(page.colors.error('✗'), text, page)
-  let line = ''
-  let end = 0
-  for (const match of text.matchAll(found)) {
-    line += ' '.repeat(width(text.slice(end, match.index))) + '~'.repeat(width(match[1]!))
-    end = match.index + match[0].length
+  let bare = ''
+  let underline = ''
+  let from = 0
+  for (let open = text.indexOf('[['); open >= 0; open = text.indexOf('[[', from)) {
+    let close = text.indexOf(']]', open)
+    // A bracket of the text itself may stand inside: “[[[Name]]]”.
+    while (text[close + 2] === ']') close++
+    const words = text.slice(open + 2, close)
+    bare += text.slice(from, open) + words
+    underline += ' '.repeat(width(text.slice(from, open))) + '~'.repeat(width(words))
+    from = close + 2
   }
-  return `${marked(page.colors.error('✗'), bare, page)}\n    ${page.colors.error(line)}`
+  bare += text.slice(from)
+  const sign = page.colors.error('✗')
+  if (width(bare) > page.columns - 4) return marked(sign, text, page)
+  return `${marked(sign, bare, page)}\n    ${page.colors.error(underline)}`
 }
 
 function marked(mark: string, text: string, {columns}: Page): string {
@@ -96,5 +100,6 @@ function marked(mark: string, text: string, {columns}: Page): string {
 }
 
 function flat(example: string): string {
-  return example.replace(/\s*\n\s*/g, ' ')
+  const lines = example.split('\n').map((line) => line.trim())
+  return lines.filter(Boolean).join(' ')
 }
