@@ -1,8 +1,8 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
-import {drafts, folder, run} from './run.ts'
+import {describe, expect} from 'vitest'
+import {drafts, folder, run, test} from './run.ts'
 
 const lines = (stdout: string) =>
   stdout

@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {describe, expect, test} from 'vitest'
+import {describe, expect} from 'vitest'
 import {rules} from '../../rules/index.ts'
 import {createProgram} from '../../src/cli/program.ts'
-import {folder, run, shell} from './run.ts'
+import {folder, run, shell, test} from './run.ts'
 
 const program = createProgram(() => {})
 
@@ -51,7 +51,7 @@ describe.each(['bash', 'zsh', 'fish'])('%s', (name) => {
       expect(stdout).toContain(name === 'fish' ? `-l ${option.long!.slice(2)}` : option.long)
   })
 
-  test.runIf(isHere)('can be read by its shell', async () => {
+  test('can be read by its shell', {skip: !isHere}, async () => {
     const {stdout} = await run(['completion', name])
     const cwd = folder({script: stdout})
     const {status, stderr} = spawnSync(name, ['-n', 'script'], {cwd, encoding: 'utf8'})

@@ -1,7 +1,7 @@
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
-import {drafts, folder, run, shell} from './run.ts'
+import {describe, expect} from 'vitest'
+import {drafts, folder, run, shell, test} from './run.ts'
 
 describe('exit status', () => {
   test('0 for a draft with nothing to mend, and a friendly word', async () => {

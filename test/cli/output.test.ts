@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
-import {describe, expect, test} from 'vitest'
-import {drafts, folder, run, shell, terminal} from './run.ts'
+import {describe, expect} from 'vitest'
+import {drafts, folder, run, shell, terminal, test} from './run.ts'
 
 const colorSign = '\u001b['
 

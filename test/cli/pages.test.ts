@@ -1,7 +1,7 @@
-import {expect, test} from 'vitest'
+import {expect} from 'vitest'
 import packageJson from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.ts'
-import {run} from './run.ts'
+import {run, test} from './run.ts'
 
 test('rules lists every rule, in a narrow terminal, too', async () => {
   for (const COLUMNS of ['80', '40']) {

@@ -2,7 +2,10 @@ import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {onTestFinished} from 'vitest'
+import {afterAll, test as oneByOne} from 'vitest'
+
+/** A test that runs the command waits more than it works: many at a time. */
+export const test = oneByOne.concurrent
 
 /** Drafts by the worst that is found in them. */
 export const drafts = {
@@ -70,10 +73,12 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
   })
 }
 
-/** A folder with these files, gone when the test is. */
+const folders = mkdtempSync(join(tmpdir(), 'reply-lint-'))
+afterAll(() => rmSync(folders, {recursive: true, force: true}))
+
+/** A folder with these files, gone when the tests are. */
 export function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const path = mkdtempSync(join(tmpdir(), 'reply-lint-'))
-  onTestFinished(() => rmSync(path, {recursive: true, force: true}))
+  const path = mkdtempSync(join(folders, 'test-'))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content)
   return path
 }

@@ -1,7 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {expect, test} from 'vitest'
+import {expect} from 'vitest'
 import schema from '../../schema/v1.json' with {type: 'json'}
-import {drafts, run} from './run.ts'
+import {drafts, run, test} from './run.ts'
 
 const ajv = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false}).addSchema(schema)
 
