@@ -1,5 +1,4 @@
 import {VFile} from 'vfile'
-import {location} from 'vfile-location'
 import type {LanguageCode, Severity} from '../../src/rule.ts'
 
 /** A finding to be reported. */
@@ -21,12 +20,11 @@ export function fileWith(
 ): VFile {
   const file = new VFile(path ? {value: text, path} : {value: text})
   file.data.reply = {language, channel: 'email', situation: {fault: false, open: false, refusal: false}}
-  const places = location(file)
   for (const {words, rule, severity = 'warning', reason, note, expected} of found) {
     const start = words ? text.indexOf(words) : 0
     if (start < 0) throw new Error(`The text has no “${words}”`)
     const end = words ? start + words.length : text.length
-    const place = {start: places.toPoint(start)!, end: places.toPoint(end)!}
+    const place = {start: pointAt(text, start), end: pointAt(text, end)}
     const message = file.message(reason, {place, ruleId: rule, source: 'reply-lint'})
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
     message.actual = text.slice(start, end)
@@ -35,4 +33,9 @@ export function fileWith(
     if (!words) Object.assign(message, {wholeReply: true})
   }
   return file
+}
+
+function pointAt(text: string, offset: number) {
+  const lines = text.slice(0, offset).split('\n')
+  return {line: lines.length, column: lines.at(-1)!.length + 1, offset}
 }
