@@ -56,7 +56,7 @@ for (const row of read('phrases')) {
       differ.push(
         `${row.broken ? 'missed     ' : 'false alarm'} ${row.lang} ${row.text}${row.words ? `  ## ${row.words.join(' | ')}` : `  ## ${found.map((m) => m.actual)}`}`
       )
-  } else if (found.length > 0)
+  } else if (inHalf(row.index) && found.length > 0)
     strays.push(`${row.rule} ${row.lang} ${row.text}  ## ${found.map((message) => message.actual).join(' | ')}`)
 }
 for (const row of read('drafts')) {

@@ -2,5 +2,5 @@
 export {rules} from '../rules/index.ts'
 export {languages} from '../src/language/index.ts'
 export {pack} from '../src/phrase/index.ts'
-export {listsOf} from '../src/run-rules.ts'
+export {listsOf} from '../src/rule-phrases.ts'
 export {compilePhrases} from '../src/understand/phrase-book.ts'

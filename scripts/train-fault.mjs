@@ -10,8 +10,17 @@ import {unified} from 'unified'
 import {load} from './load.mjs'
 
 const {values} = parseArgs({options: {half: {type: 'string'}}})
-const {faultFeatures, featureScale, judgeFault, languages, listsOf, readFaultModel, replyParser, rules, understandMessage} =
-  await load('scripts/train-fault.ts')
+const {
+  faultFeatures,
+  featureScale,
+  judgeFault,
+  languages,
+  listsOf,
+  readFaultModel,
+  replyParser,
+  rules,
+  understandMessage
+} = await load('scripts/train-fault.ts')
 
 /** Chosen by the accuracy on the half that was not learnt. */
 const penalty = 8
@@ -25,7 +34,12 @@ const dir = 'fixtures/labelled'
 const rows = (prefix, code) =>
   readdirSync(dir)
     .filter((file) => file.startsWith(prefix) && file.endsWith(`.${code}.jsonl`))
-    .flatMap((file) => readFileSync(`${dir}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)))
+    .flatMap((file) =>
+      readFileSync(`${dir}/${file}`, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    )
 
 function understand(text, code) {
   const tree = unified().use(replyParser, code).parse(text)
@@ -75,7 +89,9 @@ function train(examples) {
   }
   const named = [...index].map(([feature, at]) => [feature, Math.round(weights[at] * rarity[at] * 100)])
   named.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1))
-  return [bias.toFixed(3), ...named.slice(0, mostWeights).map(([feature, weight]) => `${feature}\t${weight}`)].join('\n')
+  return [bias.toFixed(3), ...named.slice(0, mostWeights).map(([feature, weight]) => `${feature}\t${weight}`)].join(
+    '\n'
+  )
 }
 
 function accuracy(written, examples) {
@@ -89,7 +105,12 @@ for (const code of Object.keys(languages)) {
   if (values.half) {
     const isLearnt = (index) => (index % 2 === 0) === (values.half === 'even')
     const written = train(examples.filter((_, index) => isLearnt(index)))
-    console.log(`${code}: on the half not learnt ${accuracy(written, examples.filter((_, index) => !isLearnt(index)))}`)
+    console.log(
+      `${code}: on the half not learnt ${accuracy(
+        written,
+        examples.filter((_, index) => !isLearnt(index))
+      )}`
+    )
     continue
   }
   const written = train(examples)

@@ -2,6 +2,6 @@
 export {rules} from '../rules/index.ts'
 export {languages} from '../src/language/index.ts'
 export {replyParser} from '../src/parse.ts'
-export {listsOf} from '../src/run-rules.ts'
+export {listsOf} from '../src/rule-phrases.ts'
 export {faultFeatures, featureScale, judgeFault, readFaultModel} from '../src/understand/fault.ts'
 export {understandMessage} from '../src/understand/index.ts'

@@ -4,7 +4,8 @@ import {type Value, VFile} from 'vfile'
 import {rules as allRules} from '../rules/index.ts'
 import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
 import {replyParser} from './parse.ts'
-import {listsOf, type Rules, runRules} from './run-rules.ts'
+import {listsOf, type Rules} from './rule-phrases.ts'
+import {runRules} from './run-rules.ts'
 import {
   type Channel,
   findForeign,

@@ -10,12 +10,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   read: [],
   report: ['rule', 'lint', 'read'],
   config: ['rule', 'phrase', 'language', 'understand'],
-  'run-rules': ['rule', 'understand', 'phrase', 'language'],
+  'run-rules': ['rule', 'rule-phrases', 'places', 'understand', 'phrase', 'language'],
+  'rule-phrases': ['rule', 'understand', 'phrase', 'language'],
+  places: [],
   rule: ['understand', 'phrase', 'language'],
   parse: ['language'],
-  lint: ['parse', 'run-rules', 'rule', 'understand', 'phrase', 'language', 'read'],
+  lint: ['parse', 'run-rules', 'rule-phrases', 'rule', 'understand', 'phrase', 'language', 'read'],
   index: ['lint', 'rule', 'language', 'phrase', 'understand'],
-  cli: ['lint', 'report', 'read', 'rule', 'run-rules', 'phrase', 'understand', 'language', 'config', 'index']
+  cli: ['lint', 'report', 'read', 'rule', 'rule-phrases', 'phrase', 'understand', 'language', 'config', 'index']
 }
 
 const sources = (readdirSync('src', {recursive: true}) as string[]).filter((file) => file.endsWith('.ts'))

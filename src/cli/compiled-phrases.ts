@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {unpack} from '../phrase/index.ts'
-import {listsOf} from '../run-rules.ts'
+import {listsOf} from '../rule-phrases.ts'
 import {loadPhraseBooks} from '../understand/phrase-book.ts'
 
 /**

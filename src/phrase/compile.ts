@@ -1,4 +1,4 @@
-import {type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
+import {type Phrase, PhraseError, parsePhrase, simplify, type WordTest} from './parse.ts'
 import {type Lists, listsOf} from './table.ts'
 import {anyWord, type Morphology, type Words} from './vocabulary.ts'
 import {WordClasses} from './word-classes.ts'
@@ -146,12 +146,36 @@ class Compiler {
         this.#append(whole, this.#build(withoutOptional(items, index), flags))
         return whole
       }
+      if (item.type === 'choice' && item.options.some(({type}) => type === 'edge')) {
+        this.#append(whole, this.#edgeOrWords(items, index, whole, flags))
+        return whole
+      }
       const fragment = this.#build(item, flags)
       for (const at of fragment.first) this.#flags[at]! |= before
       before = 0
       this.#append(whole, fragment)
     }
     return whole
+  }
+
+  /** The rest of a sequence from a choice on, where an edge is one of the options: “(that|^) is”, “sorry (again|$)”. */
+  #edgeOrWords(items: readonly Phrase[], at: number, before: Fragment, flags: number): Fragment {
+    const {options} = items[at] as Phrase & {type: 'choice'}
+    const [edges, rest] = [edgesBefore(items, at), items.slice(at + 1)]
+    const words = options.filter((option) => option.type !== 'edge')
+    const ends = options.some((option) => option.type === 'edge' && option.edge === 'sentenceEnd')
+    if (ends) for (const last of before.last) this.#flags[last]! |= flag.sentenceEnd
+    const begins = options.filter((option) => option.type === 'edge' && option.edge !== 'sentenceEnd')
+    const sequences = [
+      ...begins.map((edge) => [...edges, edge, ...rest]),
+      [...edges, simplify({type: 'choice', options: words}), ...rest]
+    ]
+    const built = sequences.map((sequence) => this.#build({type: 'sequence', items: sequence}, flags))
+    return {
+      empty: ends && rest.length === 0,
+      first: built.flatMap(({first}) => first),
+      last: built.flatMap(({last}) => last)
+    }
   }
 
   #append(whole: Fragment, fragment: Fragment): void {
@@ -183,8 +207,7 @@ class Compiler {
  * and once without, since the edge belongs to whichever word comes first.
  */
 function withoutOptional(items: readonly Phrase[], at: number): Phrase {
-  const first = items.slice(0, at).findLastIndex((item) => item.type !== 'edge') + 1
-  const [edges, rest] = [items.slice(first, at), items.slice(at + 1)]
+  const [edges, rest] = [edgesBefore(items, at), items.slice(at + 1)]
   return {
     type: 'choice',
     options: [
@@ -192,6 +215,12 @@ function withoutOptional(items: readonly Phrase[], at: number): Phrase {
       {type: 'sequence', items: [...edges, ...rest]}
     ]
   }
+}
+
+/** The edges that stand right before a part. */
+function edgesBefore(items: readonly Phrase[], at: number): readonly Phrase[] {
+  const first = items.slice(0, at).findLastIndex((item) => item.type !== 'edge') + 1
+  return items.slice(first, at)
 }
 
 /** An optional part, or a gap, with at least one word. */
@@ -240,7 +269,7 @@ class SetReader {
       case 'sequence':
         return {type: 'sequence', items: phrase.items.map((item) => this.#resolve(item))}
       case 'choice':
-        return {type: 'choice', options: phrase.options.map((option) => this.#resolve(option))}
+        return simplify({type: 'choice', options: phrase.options.map((option) => this.#resolve(option))})
       case 'optional':
       case 'mark':
         return {type: phrase.type, item: this.#resolve(phrase.item)}
@@ -254,7 +283,7 @@ class SetReader {
     if (not) return {...phrase, test: this.#test(test), not: this.#test(not)}
     if (test.kind === 'set') return this.#set(test.name) ?? phrase
     if (test.kind !== 'oneOf' || !test.tests.some((one) => one.kind === 'set')) return phrase
-    return mergeWords(test.tests.map((one): Phrase => this.#word({type: 'word', test: one})))
+    return simplify({type: 'choice', options: test.tests.map((one): Phrase => this.#word({type: 'word', test: one}))})
   }
 
   #test(test: WordTest): WordTest {
@@ -273,16 +302,4 @@ class SetReader {
     }
     return tree
   }
-}
-
-function mergeWords(options: Phrase[]): Phrase {
-  const tests: WordTest[] = []
-  const longer: Phrase[] = []
-  for (const option of options) {
-    if (option.type !== 'word' || option.not) longer.push(option)
-    else if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
-    else tests.push(option.test)
-  }
-  const word: Phrase = {type: 'word', test: {kind: 'oneOf', tests}}
-  return longer.length === 0 ? word : {type: 'choice', options: [word, ...longer]}
 }

@@ -109,7 +109,8 @@ export function parsePhrase(source: string, split: Splitter = (form) => [form]):
         items.push(item)
       }
     }
-    if (items.length === 0) fail('an empty phrase, or an empty choice,')
+    if (items.length === 0 || (closer === undefined && items.every(({type}) => type === 'edge')))
+      fail('an empty phrase, or an empty choice,')
     return items.length === 1 ? items[0]! : {type: 'sequence', items}
   }
 
@@ -185,15 +186,29 @@ function exclusion(token: string): [body: string, list: string | undefined] {
   return at === -1 ? [token, undefined] : [token.slice(0, at), token.slice(at + 1)]
 }
 
-/** A choice between single words is one word with several readings: cheaper, and the same. */
-function simplify(phrase: Phrase & {type: 'choice'}): Phrase {
+/** The single words of a choice are one word with several readings: one place to look at instead of many, and the same. */
+export function simplify({options}: Phrase & {type: 'choice'}): Phrase {
   const tests: WordTest[] = []
-  for (const option of phrase.options) {
-    if (option.type !== 'word' || option.not) return phrase
-    if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
+  const others: Phrase[] = []
+  for (const option of options) {
+    if (option.type === 'choice') {
+      const inner = simplify(option)
+      if (inner.type === 'choice') {
+        for (const one of inner.options) sort(one)
+        continue
+      }
+      sort(inner)
+    } else sort(option)
+  }
+  function sort(option: Phrase): void {
+    if (option.type !== 'word' || option.not) others.push(option)
+    else if (option.test.kind === 'oneOf') tests.push(...option.test.tests)
     else tests.push(option.test)
   }
-  return {type: 'word', test: {kind: 'oneOf', tests}}
+  if (tests.length === 0) return {type: 'choice', options: others}
+  if (tests.some(({kind}) => kind === 'any')) tests.splice(0, tests.length, {kind: 'any'})
+  const word: Phrase = {type: 'word', test: tests.length === 1 ? tests[0]! : {kind: 'oneOf', tests}}
+  return others.length === 0 ? word : {type: 'choice', options: [word, ...others]}
 }
 
 /**

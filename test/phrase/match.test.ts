@@ -78,6 +78,16 @@ describe('a phrase', () => {
     expect(find('thanks _? $', 'thanks for writing to us')).toEqual([])
   })
 
+  it('takes an edge for one of the options of a choice', () => {
+    expect(find('(that|^) works', 'that works')).toEqual(['that works'])
+    expect(find('(that|^) works', 'works well')).toEqual(['works'])
+    expect(find('(that|^) works', 'it works')).toEqual([])
+    expect(find('sorry (again|$)', 'we are sorry')).toEqual(['sorry'])
+    expect(find('sorry (again|$)', 'sorry again about that')).toEqual(['sorry again'])
+    expect(find('sorry (again|$)', 'sorry about that')).toEqual([])
+    expect(find('is (#|_)', 'it is late')).toEqual(['is late'])
+  })
+
   it('knows numbers, beginnings and ends of words, and named sets', () => {
     expect(find('within # days', 'within 3 days')).toEqual(['within 3 days'])
     expect(find('un*', 'an unhappy man')).toEqual(['unhappy'])

@@ -6,7 +6,7 @@ import {languages} from '../../src/language/index.ts'
 import {lint} from '../../src/lint.ts'
 import {replyParser} from '../../src/parse.ts'
 import type {LanguageCode} from '../../src/rule.ts'
-import {listsOf} from '../../src/run-rules.ts'
+import {listsOf} from '../../src/rule-phrases.ts'
 import {understandMessage} from '../../src/understand/index.ts'
 
 /** What is written, each in its language: the rules’ own examples without their marks. */

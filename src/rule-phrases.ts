@@ -1,0 +1,98 @@
+import type {LanguageCode} from './language/index.ts'
+import type {Match, PhraseList} from './phrase/index.ts'
+import type {Rule} from './rule.ts'
+import type {Reply, Sentence} from './understand/index.ts'
+
+/** Rules by their ids. */
+export type Rules = Readonly<Record<string, Rule>>
+
+/** A phrase of a rule, found. */
+export interface FoundPhrase {
+  sentence: Sentence
+  match: Match
+  /** The better words for it, where its rule has some. */
+  twin: string | undefined
+}
+
+const separator = '\t'
+const phraseOwner = (id: string) => id
+const unlessOwner = (id: string) => `${id}${separator}unless`
+const twinOwner = (id: string, twin: string) => `${id}${separator}twin${separator}${twin}`
+
+const listsMade = new WeakMap<Rules, Map<LanguageCode, readonly PhraseList[]>>()
+
+/**
+ * The phrases that rules look for in a language. The same rules give the same array: it is the key to the automaton.
+ *
+ * @param rules the rules
+ * @param language the language
+ */
+export function listsOf(rules: Rules, language: LanguageCode): readonly PhraseList[] {
+  let byLanguage = listsMade.get(rules)
+  if (!byLanguage) {
+    byLanguage = new Map()
+    listsMade.set(rules, byLanguage)
+  }
+  let lists = byLanguage.get(language)
+  if (!lists) {
+    lists = Object.entries(rules).flatMap(([id, rule]) => listsOfRule(id, rule, language))
+    byLanguage.set(language, lists)
+  }
+  return lists
+}
+
+function listsOfRule(id: string, rule: Rule, language: LanguageCode): PhraseList[] {
+  const lists: PhraseList[] = []
+  const {[language]: phrases} = rule.phrases ?? {}
+  if (phrases) lists.push({owner: phraseOwner(id), phrases})
+  const {[language]: unless} = rule.unless ?? {}
+  if (unless) lists.push({owner: unlessOwner(id), phrases: unless})
+  const byTwin = new Map<string, string[]>()
+  for (const [phrase, twin] of Object.entries(rule.twins?.[language] ?? {}))
+    byTwin.set(twin, [...(byTwin.get(twin) ?? []), phrase])
+  for (const [twin, ofTwin] of byTwin) lists.push({owner: twinOwner(id, twin), phrases: ofTwin})
+  return lists
+}
+
+/**
+ * The phrases of rules that stand in a reply, in one pass over its sentences.
+ *
+ * @param rules the rules
+ * @param reply the reply
+ * @returns by rule, in reading order; in a sentence that silences the rule, none
+ */
+export function foundPhrases(rules: Rules, reply: Reply): Map<string, FoundPhrase[]> {
+  const byRule = new Map<string, FoundPhrase[]>()
+  for (const sentence of reply.sentences) {
+    if (sentence.part === 'signature') continue
+    for (const [owner, matches] of sentence.matches) {
+      const [id = '', kind, twin] = owner.split(separator)
+      if (kind === 'unless' || !Object.hasOwn(rules, id) || sentence.matches.has(unlessOwner(id))) continue
+      const found = byRule.get(id) ?? []
+      byRule.set(id, found)
+      for (const match of matches) found.push({sentence, match, twin})
+    }
+  }
+  return byRule
+}
+
+/**
+ * Of the phrases that overlap in a sentence the longest, and one with better words before a bare one.
+ *
+ * @param found phrases of one rule
+ */
+export function withoutOverlaps(found: readonly FoundPhrase[]): FoundPhrase[] {
+  const sorted = [...found].sort(
+    (a, b) =>
+      a.sentence.index - b.sentence.index ||
+      a.match.start - b.match.start ||
+      b.match.end - a.match.end ||
+      Number(!a.twin) - Number(!b.twin)
+  )
+  const kept: FoundPhrase[] = []
+  for (const one of sorted) {
+    const last = kept.at(-1)
+    if (last?.sentence !== one.sentence || one.match.start >= last.match.end) kept.push(one)
+  }
+  return kept
+}
