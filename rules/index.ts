@@ -25,6 +25,8 @@ import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
 import mixedAddress from './mixed-address.ts'
 import shouting from './shouting.ts'
+import unacknowledgedIssue from './unacknowledged-issue.ts'
+import unansweredQuestion from './unanswered-question.ts'
 import undefinedAcronym from './undefined-acronym.ts'
 import vagueTimeline from './vague-timeline.ts'
 import wrongLanguage from './wrong-language.ts'
@@ -58,6 +60,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'missing-timeline': missingTimeline,
   'mixed-address': mixedAddress,
   shouting,
+  'unacknowledged-issue': unacknowledgedIssue,
+  'unanswered-question': unansweredQuestion,
   'undefined-acronym': undefinedAcronym,
   'vague-timeline': vagueTimeline,
   'wrong-language': wrongLanguage,

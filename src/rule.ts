@@ -29,6 +29,8 @@ export {greeted, isSamePerson, type Person, signed} from './understand/names.ts'
 export {hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
+export {unansweredQuestions} from './understand/questions.ts'
+export {namesMatter} from './understand/content.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {deadEnds, showsWayOn, tellsContact} from './understand/ways-on.ts'
 

@@ -17,8 +17,16 @@ export interface RegretWords {
   empty: ReadonlySet<string>
   /** Beginnings of words that name nothing, for a language with many endings. */
   emptyBeginnings: readonly string[]
+  /** Endings of such words: “-ly” speaks of how much, seldom of what. */
+  emptyEndings: readonly string[]
+  /** Words with such an ending, or beginning, that do name something. */
+  notEmpty: ReadonlySet<string>
+  /** Ways to address the customer: “sorry, folks”. */
+  address: ReadonlySet<string>
   /** Words that only lead up to a regret. */
   lead: ReadonlySet<string>
+  /** Regretting verbs of the third person: what stands before them is who regrets. */
+  thirdPerson: ReadonlySet<string>
   /** Joins a clause, or one more thing, to what was said before. */
   and: ReadonlySet<string>
   /** Turns against what was said before. */
@@ -57,6 +65,8 @@ export interface Language {
   abbreviations: ReadonlySet<string>
   /** Words that tell nothing of the matter: left out where contents are compared. */
   stopWords: ReadonlySet<string>
+  /** Words that fit the matter of nearly any customer: naming one names no matter. */
+  commonWords: ReadonlySet<string>
   /** The part of a word that stays when it is inflected, for comparing contents. */
   stem(form: string): string
 }

@@ -61,7 +61,19 @@ export const actNames = [
   /** The customer tells of a slip of their own. */
   'ownSlip',
   /** Asks for information without a question mark. */
-  'inquiry'
+  'inquiry',
+  /** Asks when, or how long. */
+  'asksWhen',
+  /** Asks what it costs. */
+  'asksPrice',
+  /** Asks for a yes or a no. */
+  'asksWhether',
+  /** Asks what, who, where, how, why. */
+  'asksOther',
+  /** Has a question mark and wants no answer: a rebuke, or a request for a deed. */
+  'rhetorical',
+  /** Puts an answer off: it comes later, or is not known yet. */
+  'defers'
 ] as const
 
 export type ActName = (typeof actNames)[number]

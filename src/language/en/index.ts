@@ -4,9 +4,10 @@ import {capitals} from './capitals.ts'
 import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
+import {asksOther, asksPrice, asksWhen, asksWhether, defers, rhetorical} from './questions.ts'
 import {noRefusal, refusal} from './refusal.ts'
 import {regret} from './regret.ts'
-import {stem, stopWords} from './stem.ts'
+import {commonWords, stem, stopWords} from './stem.ts'
 import {customerFirst, done, noPromise, past, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
 import {vagueTimes} from './vague-times.ts'
@@ -46,7 +47,13 @@ export const english: Language = {
     grievance,
     praise,
     ownSlip,
-    inquiry
+    inquiry,
+    asksWhen,
+    asksPrice,
+    asksWhether,
+    asksOther,
+    rhetorical,
+    defers
   },
   regret,
   capitals,
@@ -58,5 +65,6 @@ export const english: Language = {
     )
   ),
   stopWords,
+  commonWords,
   stem
 }

@@ -1,0 +1,40 @@
+import {namesMatter, replyRule} from '../src/rule.ts'
+
+export default replyRule({
+  severity: 'warning',
+  finds: 'A reply that names nothing of the customer’s matter',
+  why: {
+    en: 'A reply that would fit anybody tells the customer that nobody read the message. Naming the matter shows that somebody did.',
+    fi: 'Kenelle tahansa sopiva vastaus kertoo, ettei viestiä luettu. Kun asia mainitaan nimeltä, asiakas näkee tulleensa kuulluksi.'
+  },
+  source: ['T0', 'T3'],
+  message: {
+    en: 'Nothing in the reply names the customer’s own matter',
+    fi: 'Mikään vastauksessa ei kerro, mistä asiakas kirjoitti'
+  },
+  instead: {
+    en: 'Name what it is about in the first sentence: “The lid of your blender was cracked when it came.”',
+    fi: 'Kerro heti alussa, mistä on kyse: ”Tehosekoittimesi kansi oli haljennut.”'
+  },
+  silent:
+    'Without the customer’s message, where it is short, and where the reply holds a word, a number or a time of its own.',
+  needsCustomer: true,
+  examples: {
+    en: {
+      as: {customer: 'The lid of my blender was cracked when the courier brought it, and soup went all over the kitchen.'},
+      bad: ['We are always sad when a visit falls short. [[We hope that you give us another chance]].'],
+      good: ['The cracked lid of your blender is our fault.', 'A new one is yours on Tuesday at noon.']
+    },
+    fi: {
+      as: {customer: 'Tehosekoittimen kansi oli haljennut, kun kuljettaja toi sen, ja keitto levisi pitkin keittiötä.'},
+      bad: ['Pahoittelemme kokemustasi. [[Toivomme, että annat meille uuden mahdollisuuden]].'],
+      good: ['Haljennut kansi on meidän syytämme.', 'Uusi tulee sinulle tiistaina kello 12.']
+    }
+  },
+  check(reply, report) {
+    const {customer} = reply
+    if (!customer || reply.customerLanguage !== reply.language.code || namesMatter(reply, customer)) return
+    const last = reply.sentences.findLast(({part}) => part === 'body')
+    if (last) report.sentence(last)
+  }
+})

@@ -1,0 +1,41 @@
+/** How Finnish-speaking customers ask, and what in a reply puts the answer off. */
+
+const tell =
+  '(tietää|kysyä|kysyn|kysyisin|kertokaa|kerro|kertoisitko|kertoisitteko|kertoa|ilmoittakaa|ilmoittaa|tiedustelen|tiedustelisin|tiedustella|mietin|mietimme|pohdin|ihmettelen|selvittää|kiinnostaa|kiinnostaisi|varmistaa|varmistaisin|tarkistaa|kuulla|tiedä|tiedätte|tiedätkö|tiedättekö)'
+
+export const asksWhen = [
+  '(milloin|koska|monelta|moneltako|minä päivänä|mihin aikaan|mihin asti|mistä lähtien|kauanko|kauan|kuinka (kauan|pian|nopeasti|pitkään|usein|pitkä|varhain|myöhään)|miten (kauan|pian|nopeasti|pitkään|usein)|montako (päivää|viikkoa)|mihin mennessä|mihin kellonaikaan|moneenko) ...2'
+]
+
+export const asksPrice = [
+  '(paljonko|minkä hintainen|mitä maksaa|mihin hintaan|kuinka paljon|miten paljon|mikä on hinta|mitä kustantaa|mikä hinta|paljonko|mitä (se|tämä|sellainen|kaikki) maksaa|kuinka kallis|kuinka monta euroa) ...3',
+  '(mitä|mikä|paljonko) ...3 (maksaa|maksaisi|hinta|hinnat|maksavat|kustannus|kustannukset|kustantaa)'
+]
+
+export const asksWhether = [
+  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *ko',
+  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *kö',
+  '(onko|voiko|voinko|voimmeko|saako|saanko|saammeko|onnistuuko|sopiiko|käykö|kuuluuko|pitääkö|tarvitseeko|tuleeko|toimiiko|löytyykö|meneekö|pääseekö|pääsenkö|maksaako|voisiko|voisinko|saisiko|saisinko|olisiko|kelpaako|riittääkö|koskeeko|sisältyykö|täytyykö|kannattaako|ehtiikö|ehdinkö|onkohan|oisko|onks|saaks|voiks|käyks|oliko|ovatko|myyttekö|toimitatteko|teettekö|otatteko|hyväksyttekö|tarjoatteko|onkos|sisältääkö|korvaako|korvataanko|palautetaanko|lähetetäänkö|tarvitsenko|pitäisikö|saavatko|voivatko|jääkö|laskutetaanko|veloitetaanko|tarvitaanko) ...2',
+  `${tell} ...2 (*ko|*kö) ...2`
+]
+
+export const asksOther = [
+  '(mitä|mikä|mitkä|mistä|mihin|minne|missä|kuka|kenelle|keneltä|ketkä|miten|miksi|kumpi|kumman|kumpaa|millainen|millaisia|millä|miltä|mille|minkä|montako|kuinka|mitäs|miksei|kenen|mitkä|minkälainen|mites) ...2'
+]
+
+/** A question that wants no answer, or a deed and not an answer. */
+export const rhetorical = [
+  '(voisitteko|voisitko|voitteko|voitko|saisinko|saisitteko|saatteko|viitsisittekö|pystyttekö|korjaisitteko|lähettäisittekö|ehtisittekö|saisiko|voisiko) ...3 (lähettää|lähettäisitte|korjata|muuttaa|perua|peruuttaa|siirtää|palauttaa|hyvittää|soittaa|poistaa|lisätä|vaihtaa|tarkistaa|katsoa|varata|laittaa|toimittaa|ilmoittaa|auttaa|päivittää|oikaista|hoitaa|järjestää|postittaa|vetää|tulla|tehdä|antaa|pyytää|laitettua|korjattua)',
+  '(mitä|mikä) (ihmettä|hittoa|helvettiä|pelleilyä|touhua|meininki|toimintaa|palvelua|järkeä)',
+  '(olisiko liikaa|onko liikaa|onko tämä (vitsi|normaalia|oikein|reilua|jokin)|kehtaatteko|oikeesti|oikeasti|ihanko tosi|tosiaanko|eikö (nyt|teillä|kukaan|olisi|voisi)|tiedättekö te edes|luuletteko|kuvitteletteko|onko teillä siellä|mitä jos|kuka korvaa|ketä kiinnostaa|ehkä voisi) ...2',
+  '(vai mitä|vai|eikö niin|eikö vain|ok|okei) $',
+  '(no)? miksi siinä sitten'
+]
+
+/** Puts an answer off: it comes later, or is not known yet. */
+export const defers = [
+  '(palaan|palaamme|palataan|ilmoitan|ilmoitamme|ilmoitetaan|kerron|kerromme|vastaan|vastaamme|vahvistan|vahvistamme|tarkistan|tarkistamme|selvitän|selvitämme|selvitetään|kysyn|kysymme|soitan|soitamme|lähetän|lähetämme|saat|saatte|teen|teemme|palailen|kirjoitan|tiedotan|tiedotamme|tiedotetaan) ...3',
+  '(en|emme|ei) ...2 (tiedä|tiedetä|osaa sanoa|osata|voi luvata|voi sanoa|voi vielä|vielä|varmaa|tietoa|tiedossa|aikataulua|varmuutta|arviota)',
+  '(riippuu|selviää|varmistuu|tarkentuu|auki|avoinna|epäselvää|kesken) ...2',
+  '(ottaa|ottavat|soittaa|vastaa|palaa) ...2 (yhteyttä|sinulle|teille|sinuun|teihin|asiaan)'
+]

@@ -1,0 +1,102 @@
+import type {Language} from '../language/language.ts'
+import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
+
+/** Letters that two words must share at their start to be forms of one. Few: a wrong likeness only keeps us silent. */
+const sharedStart = 4
+/** Letters of a stem that may stand inside a compound: “imuri” in “pölynimurin”. */
+const sharedInside = 5
+const shortestWord = 3
+/** A greeting or signature of more words than these says something beside the name. */
+const longestName = 4
+
+const plainWord = /^\p{L}[\p{L}'-]*$/u
+
+/**
+ * The words of sentences that tell of the matter: no stop words, numbers, addresses or names in a signature.
+ *
+ * @param sentences what to look at
+ * @param language their language
+ * @returns their folded forms, each once
+ */
+export function contentWords(sentences: readonly Sentence[], language: Language): string[] {
+  const forms = new Set<string>()
+  for (const sentence of sentences) {
+    if (isNameOnly(sentence)) continue
+    for (const word of sentence.words) for (const form of partsOf(word)) if (tells(form, language)) forms.add(form)
+  }
+  return [...forms]
+}
+
+function isNameOnly(sentence: Sentence): boolean {
+  return (sentence.part === 'signature' || sentence.part === 'greeting') && sentence.words.length <= longestName
+}
+
+/** A word without its hyphens: “late-check-in” names a check-in. */
+function partsOf(word: Word): string[] {
+  return plainWord.test(word.form) ? word.form.split('-') : []
+}
+
+function tells(form: string, language: Language): boolean {
+  return form.length >= shortestWord && !language.stopWords.has(form)
+}
+
+/**
+ * Whether two words may be about one thing: the same stem, the same beginning, or one in the other’s compound.
+ *
+ * @param one a folded word
+ * @param other another
+ * @param language their language
+ */
+export function akin(one: string, other: string, language: Language): boolean {
+  const [a, b] = [language.stem(one), language.stem(other)]
+  if (a === b) return true
+  if (a.length < sharedStart || b.length < sharedStart) return false
+  if (a.slice(0, sharedStart) === b.slice(0, sharedStart)) return true
+  return (a.length >= sharedInside && other.includes(a)) || (b.length >= sharedInside && one.includes(b))
+}
+
+/**
+ * The words of a list that another list speaks of too.
+ *
+ * @param words folded words
+ * @param others folded words
+ * @param language their language
+ */
+export function sharedWords(words: readonly string[], others: readonly string[], language: Language): string[] {
+  return words.filter((word) => others.some((other) => akin(word, other, language)))
+}
+
+/**
+ * Content words of a whole message.
+ *
+ * @param message a message, understood
+ */
+export function contentOf(message: Message): string[] {
+  return contentWords(message.sentences, message.language)
+}
+
+/** A message of fewer telling words may be answered in quite other ones. */
+const fewestTelling = 5
+
+/**
+ * Whether the reply names the customer’s own matter, or may do: it shares a telling word with the message, or
+ * holds a fact of its own (a number, a time, something done, a plain no).
+ *
+ * @param reply the reply
+ * @param customer the customer’s message, in the same language
+ */
+export function namesMatter(reply: Reply, customer: Message): boolean {
+  const {language} = reply
+  const telling = contentOf(customer).filter((word) => !language.commonWords.has(word))
+  const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
+  if (telling.length < fewestTelling || contentOf(reply).length < fewestTelling) return true
+  if (body.some(tellsFact)) return true
+  const said = contentOf(reply).filter((word) => !language.commonWords.has(word))
+  return sharedWords(telling, said, language).length > 0
+}
+
+function tellsFact(sentence: Sentence): boolean {
+  return (
+    sentence.times.length > 0 || does(sentence, 'refusal') || sentence.words.some((word) => /\d/.test(word.form))
+  )
+}
