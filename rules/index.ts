@@ -25,6 +25,7 @@ import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
 import mixedAddress from './mixed-address.ts'
 import shouting from './shouting.ts'
+import slang from './slang.ts'
 import unacknowledgedIssue from './unacknowledged-issue.ts'
 import unansweredQuestion from './unanswered-question.ts'
 import undefinedAcronym from './undefined-acronym.ts'
@@ -62,6 +63,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   shouting,
   'unacknowledged-issue': unacknowledgedIssue,
   'unanswered-question': unansweredQuestion,
+  slang,
   'undefined-acronym': undefinedAcronym,
   'vague-timeline': vagueTimeline,
   'wrong-language': wrongLanguage,

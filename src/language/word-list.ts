@@ -26,6 +26,7 @@ export function readWordList(source: string, expand: (phrase: string) => string 
     const [words = '', hint] = left.split(' => ', 2)
     const twin = safe === undefined ? hint?.trim() : `=${safe.trim()}`
     for (const one of words.split(';')) {
+      if (one.trim() === '') continue
       const phrase = expand(one.trim())
       if (twin === undefined) phrases.push(phrase)
       else twins[phrase] = twin
