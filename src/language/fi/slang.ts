@@ -1,12 +1,11 @@
 import {readWordList} from '../word-list.ts'
 import {expandLoans} from './loans.ts'
-import {verbSets} from './verbs.ts'
 
 /**
  * Spoken Finnish and slang. “Moikka”, “hei”, “ok”, “netti” and “homma” are everyday and left out on purpose. Of the
  * spoken forms that are something else as well (“toi”, “et”, “sun”, “vaan”, “viis”) only the uses that tell them apart stand.
  */
-const list = readWordList(
+export const slang = readWordList(
   `
 # pronominit, kirjakielen vastine
 mä; mää; mie == minä
@@ -213,15 +212,6 @@ kilsoja; metriä viel
 `,
   expandLoans
 )
-
-/** “Ollu”, “antanu”: participles without their last letter. */
-const participles = verbSets
-  .tehnyt!.slice(1, -1)
-  .split('|')
-  .filter((form) => form.endsWith('t'))
-  .map((form) => form.slice(0, -1))
-
-export const slang = {...list, phrases: [...list.phrases, `(${participles.join('|')})`]}
 
 /**
  * Endings that only speech has, on words that no list can hold: valokuvaks, stressii, pitäis, unohtanu. The last three
