@@ -92,7 +92,7 @@ export default phraseRule({
       '(but|though|however) (it|that|this) (will|is going to|should) ...2 (be|work|come|arrive|never|not|take)',
       '(but|though|however) (thank you|thanks|good news|luckily|happily|fortunately|thankfully)',
       '(though|however) $',
-      'however (long|late|much|many|you|small|big|it (happened|came))',
+      'however (long|late|much|many|small|big)',
       '(not|no) ...1 only',
       '(good news|let me put|let me make|rest of the)'
     ],

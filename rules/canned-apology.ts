@@ -49,16 +49,29 @@ export default replyRule({
       if (sentence.part === 'signature') continue
       const regrets = regretsOf(reply, sentence)
       if (regrets.some(({names}) => names === 'matter')) continue
+      // “Sorry to bother you, but is the meter in the hall?”
+      if (sentence.terminal === '?' && regrets.some(({turned}) => turned)) continue
       const canned = regrets.find((regret) => !pointsElsewhere(regret, sentence, reply))
       if (canned) report.words(sentence, canned, details(canned, reply))
     }
   }
 })
 
+/** “Oh no!” says that somebody listens, and claims no more. */
+const interjections = new Set(['oh', 'no', 'dear', 'ouch', 'oi', 'voi', 'ei', 'ai', 'höh', 'hitsi'])
+
 /** “Sorry.” or “sorry about that” beside the sentence that tells what happened, or “sorry, but”: another rule has that. */
-function pointsElsewhere({kind, names, turned}: Regret, sentence: Sentence, reply: Reply): boolean {
-  if (names !== 'nothing' && names !== 'back') return false
+function pointsElsewhere({kind, names, turned, start, end}: Regret, sentence: Sentence, reply: Reply): boolean {
+  if (kind === 'pity' && sentence.words.slice(start, end).every(({form}) => interjections.has(form))) return true
+  const isSlight = names === 'nothing' || names === 'back' || (kind === 'pity' && names === 'stock')
+  if (!isSlight) return false
+  if (isNamedAnywhere(reply)) return true
   return turned || (kind === 'apology' && isToldNearby(reply, sentence))
+}
+
+/** “Oh no! I am sorry that the lamp broke.” */
+function isNamedAnywhere(reply: Reply): boolean {
+  return reply.sentences.some((sentence) => regretsOf(reply, sentence).some(({names}) => names === 'matter'))
 }
 
 function details({names}: Regret, reply: Reply) {

@@ -1,6 +1,6 @@
-import type {Act} from './acts.ts'
+import type {Act, ActName} from './acts.ts'
 import {regretOwners} from './phrase-book.ts'
-import {does, type Reply, type Sentence} from './reply.ts'
+import {does, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Words that say sorry, or that it is a pity, and what they are about. */
 export interface Regret {
@@ -26,9 +26,9 @@ interface Span {
   end: number
 }
 
-/** “Sorry, guys”: so many words may stand between a bare regret and the comma. */
-const longestAddress = 1
 const longestName = 2
+/** What we do or have done about a matter. */
+const ourSteps: readonly ActName[] = ['done', 'promise', 'pending', 'handover']
 
 const known = new WeakMap<Sentence, readonly Regret[]>()
 
@@ -90,7 +90,7 @@ class RegretReader {
     const right = this.#right(head)
     const condition = this.#condition(left)
     const about: Span[] = [{start: head.end, end: right.end}]
-    if (this.#language.complementFirst || this.#isPassive(head)) about.push({start: left, end: head.start})
+    if (this.#hasComplementBefore(head)) about.push({start: left, end: head.start})
     if (condition !== undefined) about.push({start: condition, end: left})
     return {
       kind: head.name === 'pity' ? 'pity' : 'apology',
@@ -117,9 +117,9 @@ class RegretReader {
 
   /** How far to the left the words go that only lead up to the regret: “please accept our”. */
   #lead(head: Act, left: number): number {
-    const {empty, lead} = this.#language
     let at = head.start
-    while (at > left && (empty.has(this.#words[at - 1]!.form) || lead.has(this.#words[at - 1]!.form))) at--
+    while (at > left && (this.#isEmpty(this.#words[at - 1]!) || this.#language.lead.has(this.#words[at - 1]!.form)))
+      at--
     return at
   }
 
@@ -134,8 +134,7 @@ class RegretReader {
       if (word.clauseStart && at >= head.end) {
         const goesOn = subordinators.has(word.form) && (!conditions.has(word.form) || !this.#namesMatter([sofar]))
         if (goesOn) continue
-        if (at > head.end + longestAddress || and.has(word.form) || !this.#isBare([sofar]))
-          return {end: at, opensClause: false}
+        if (and.has(word.form) || !this.#isAddress(sofar)) return {end: at, opensClause: false}
         const rest = {start: at, end: this.#turnAfter(at)}
         if (this.#isName(rest) || !this.#namesMatter([rest])) return {end: rest.end, opensClause: false}
         return {end: at, opensClause: !this.#isOnlyAction(rest, head)}
@@ -154,7 +153,12 @@ class RegretReader {
     if (this.#sentence.terminal === '?') return false
     const acts = this.#sentence.acts.filter((act) => act.start < end && start < act.end)
     if (acts.some(({name}) => name === 'trouble' || name === 'ownership' || name === 'refusal')) return false
-    return acts.some(({name}) => name === 'promise' || (head.name === 'pity' && (name === 'done' || name === 'offer')))
+    return acts.some(({name}) => name === 'promise' || (head.name === 'pity' && name === 'offer'))
+  }
+
+  /** Nothing, or “guys”: what is between “sorry” and the comma. */
+  #isAddress({start, end}: Span): boolean {
+    return this.#words.slice(start, end).every(({form}) => this.#language.address.has(form))
   }
 
   /** “Sorry, Anna.” */
@@ -194,17 +198,28 @@ class RegretReader {
   #names(about: readonly Span[], left: number, right: number): Regret['names'] {
     if (this.#matchesIn(regretOwners.feelings, about)) return 'feelings'
     if (this.#namesMatter(about)) return 'matter'
-    if (!this.#isBare(about)) return 'stock'
-    const around = [
-      {start: 0, end: left},
-      {start: right, end: this.#words.length}
-    ]
-    if (this.#matchesIn(regretOwners.feelings, around.slice(0, 1))) return 'feelings'
-    const told = this.#sentence.acts.some(
-      ({name, start, end}) =>
-        (name === 'trouble' || name === 'ownership') && around.some((span) => start < span.end && span.start < end)
+    const before = {start: 0, end: left}
+    const after = {start: right, end: this.#words.length}
+    if (!this.#isBare(about)) return this.#isToldIn([before, after]) ? 'matter' : 'stock'
+    if (this.#matchesIn(regretOwners.feelings, [before])) return 'feelings'
+    if (this.#tells([before, after], ['trouble', 'ownership'])) return 'matter'
+    if (this.#namesMatter([before]) && !this.#tells([before], [...ourSteps, 'thanks'])) return 'matter'
+    return about.some(({start, end}) => end > start) ? 'back' : 'nothing'
+  }
+
+  /** Whether the rest of the sentence tells what went wrong: “…was late, and we are sorry”. What we did about it does not. */
+  #isToldIn(spans: readonly Span[]): boolean {
+    return spans.some(
+      (span) =>
+        this.#tells([span], ['ownership']) || (this.#tells([span], ['trouble']) && !this.#tells([span], ourSteps))
     )
-    return told ? 'matter' : about.some(({start, end}) => end > start) ? 'back' : 'nothing'
+  }
+
+  /** Whether one of these acts is done within some words. */
+  #tells(spans: readonly Span[], names: readonly ActName[]): boolean {
+    return this.#sentence.acts.some(
+      (act) => names.includes(act.name) && spans.some(({start, end}) => act.start < end && start < act.end)
+    )
   }
 
   #matchesIn(owner: string, spans: readonly Span[]): boolean {
@@ -224,16 +239,16 @@ class RegretReader {
   }
 
   #namesMatter(spans: readonly Span[]): boolean {
-    const {empty, emptyBeginnings} = this.#language
-    return spans.some(({start, end}) =>
-      this.#words
-        .slice(start, end)
-        .some(
-          ({form, kinds}) =>
-            !empty.has(form) &&
-            !kinds.includes('emoji') &&
-            !emptyBeginnings.some((beginning) => form.startsWith(beginning))
-        )
+    return spans.some(({start, end}) => this.#words.slice(start, end).some((word) => !this.#isEmpty(word)))
+  }
+
+  #isEmpty({form, kinds}: Word): boolean {
+    const {empty, emptyBeginnings, emptyEndings, notEmpty} = this.#language
+    if (empty.has(form) || kinds.includes('emoji')) return true
+    if (notEmpty.has(form)) return false
+    return (
+      emptyBeginnings.some((beginning) => form.startsWith(beginning)) ||
+      emptyEndings.some((ending) => form.endsWith(ending))
     )
   }
 
@@ -243,9 +258,11 @@ class RegretReader {
     return spans.every(({start, end}) => this.#words.slice(start, end).every(({form}) => backward.has(form)))
   }
 
-  /** “Any distress is regretted”: what is regretted stands before. */
-  #isPassive(head: Act): boolean {
-    return this.#words[head.end - 1]!.form === 'regretted'
+  /** “Any distress is regretted”, “haittaa pahoittelemme”: what is regretted stands before; not so “the bank regrets”. */
+  #hasComplementBefore(head: Act): boolean {
+    const {form} = this.#words[head.end - 1]!
+    const {complementFirst, thirdPerson} = this.#language
+    return complementFirst ? !thirdPerson.has(form) : form === 'regretted'
   }
 
   #isQuoted(head: Act): boolean {

@@ -38,6 +38,7 @@ export const noApology = [
   '(safe|safer) than sorry',
   'accept your (apology|apologies)',
   '(not|never) ...2 regret',
+  'sorry to (say|tell|inform|report)',
   'regret to (inform|say|tell|advise|announce|report|note|let)',
   '(you|they) ...2 (regret|apologise|apologize)',
   '(no|any|some) regrets',
@@ -56,6 +57,11 @@ export const pity = [
   '(that|this|it) must (have been|be) ...2 (annoying|frustrating|upsetting|disappointing|stressful|horrible|awful|difficult|hard|irritating|infuriating|unpleasant)',
   '(that|this|it) (does not|did not) (sound|seem|look) ...1 (good|great|nice|right|ideal|fun|pleasant)',
   '(that|this|it) (sounds|seems) @very? (annoying|frustrating|awful|horrible|terrible|upsetting|unpleasant|bad|stressful|disappointing|rough|tough)',
+  '(disheartening|disappointing|distressing|saddening|upsetting|sad|painful|concerning|troubling|awful|horrible|terrible) ...1 to (hear|learn|read|see)',
+  '(never|not) ...1 (like|want|love|enjoy|nice|good|easy|pleasant|what we like|what we want) to (hear|see|read|learn)',
+  '(our|my|deepest|sincere|sincerest) (sympathies|sympathy|condolences|commiserations)',
+  '(that|this|it|which) (stinks|sucks|is (no (good|fun)|rough|tough|rubbish|awful|horrible|terrible|annoying|frustrating|rotten|a (pain|drag|bother|nuisance)))',
+  '(@we|my heart|our hearts) (feel for you|feels for you|feel your pain|goes out|go out)',
   '(a pity|a shame|pity|shame) (that|to hear|you)',
   '^ (too bad|bummer|oh no|oh dear|how awful|how annoying|what a (shame|pity|pain|nuisance))'
 ]

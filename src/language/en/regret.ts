@@ -9,18 +9,18 @@ of for about to in on at with from by regarding concerning over around during th
 if should which who when where while you your yours yourself us our ours me my mine they them their there here family
 is are am was were be been being has have had having do does did done may might can could would will shall not never no without
 so very truly really too just also again once more indeed now today yesterday recently then and or nor but than less most quite rather only even ever yet still
-perhaps possibly possible possibly potential potentially maybe obviously clearly genuinely sincerely sincere deeply heartfelt
+perhaps must possibly possible potential potentially maybe obviously clearly genuinely sincerely sincere deeply heartfelt
 cause caused causes causing experience experienced experiences experiencing hear hearing learn learned learnt read know find feel felt feeling feels feelings
 given giving give rise bring brought result resulted resulting occur occurred arise arisen arose happen happened happening happens
 go going went gone come came face faced facing encounter encountered suffer suffered sustained endured endure
-get got gotten made make makes put out turn turned live lived fall fell short meet met match matched expected expect expectation expectations
+get got gotten made make makes put out turned live lived fall fell short meet met match matched expected expect expectation expectations
 plan planned hope hoped hopes want wanted like liked enjoy enjoyed please pleased say wish wished needs wishes standards standard requirements
 inconvenience inconveniences inconvenienced trouble troubles troubled hassle hassles frustration frustrations disappointment disappointments upset annoyance annoyances
 distress stress bother headache headaches irritation dissatisfaction worry worries anxiety confusion discomfort concern concerns displeasure
 unpleasantness disturbance disruption disruptions anger hardship nuisance aggravation offence offense upheaval grief misunderstanding misunderstandings unhappiness
 embarrassment uncertainty impact effect effects consequences drama faff bumps bump road
 situation matter matters issue issues problem problems difficulty difficulties circumstance circumstances incident occurrence occasion case event events
-way thing things time times day days week stay visit impression part end side behalf journey service level kind kinds sort sorts lot bit lots taste mouth
+way thing things time times day stay visit impression part end side behalf journey service level kind kinds sort sorts lot bit lots taste mouth
 bad negative poor unpleasant disappointing frustrating difficult tough rough hard awkward annoying unfortunate regrettable unsatisfactory inconvenient stressful upsetting horrible terrible awful
 perfect ideal great good happy well best better right satisfactory pleasant positive smooth smoothly sound sounds fun nice
 unhappy disappointed frustrated dissatisfied annoyed angry displeased unsatisfied satisfied cross irritated worried stressed concerned offended aggrieved disgruntled
@@ -30,11 +30,12 @@ mediocre underwhelming lacklustre subpar substandard dismal unacceptable disastr
 unreservedly wholeheartedly profusely humbly deepest sincerest dearly truly heartily warmly especially particularly unintentionally inadvertently
 found finding ended turning worked working need needed needing deserve deserved hoping looking counting wanting leaving left lead led having bearing mean meant appear appears appeared seem seems seemed
 team staff colleague colleagues company brand shop store hotel restaurant branch office salon clinic centre center place places
-last week weekend month evening morning night afternoon monday tuesday wednesday thursday friday saturday sunday date moment
+last evening morning night afternoon monday tuesday wednesday thursday friday saturday sunday date moment
 business dealings interaction interactions purchase purchases contact encounter outcome outcomes result results nature extent reason reasons cause sense toll burden strain pain hurt suffering loss sorrow
 plans schedule peace mind nerves patience goodwill trust loyalty support enjoyment pleasure memories memory occasion celebration
 guest guests neighbour neighbours passenger passengers resident residents member members wife husband son daughter mother father kids children child group tenant tenants patient patients pupils students readers players users subscribers
 travel routine schedules arrangements household home life lives feeling recently lately while during until meantime process busy period moments
+kerfuffle rigmarole turmoil chaos muddle-up botheration discontent discontentment agitation alarm fright unease apprehension disquiet impatience letdown shortcoming shortcomings failings setback setbacks snag snags obstacles complication complications challenges challenge hurdles episode affair saga debacle fiasco shambles mayhem nightmare ado indignation injustice
 honest misgivings doubts second thoughts grievance grievances dismay shock surprise fuss palaver pickle bad-tempered vexation exasperation heartache ill-feeling resentment
 liking party parties anyone person people earlier previous recent current present whole entire above foregoing
 `)
@@ -77,7 +78,7 @@ export const regret: RegretWords = {
     `(bad|negative|poor|unpleasant|disappointing|frustrating|unsatisfactory|unfortunate|upsetting) (customer|overall|shopping|dining|guest|user)? ${dealing}`,
     '(bad|poor|negative|wrong) (impression|taste in)',
     '(did not|do not|could not|were not able to) ...2 (enjoy|like|have a (good|great|nice|better|pleasant)) ...4',
-    '(cause|reason|occasion|need|needed|had|have|forced|obliged) (for you)? to (write|complain|contact|get in touch|reach out|raise|deal with|go through|feel|experience this|experience that|chase us|be in touch|bring this)',
+    '(cause|reason|occasion|need) (for you)? to (write|complain|contact|get in touch|reach out|raise|deal with|go through|feel|experience this|experience that|chase us|be in touch|bring this)',
     '(having|have had|are having|were having|been having|have|had|experiencing|experienced|facing|running into|ran into|run into) ...3 (trouble|troubles|issues|problems|difficulties|difficulty) (with (us|our (service|services|product|products|company))|today|lately|at the moment)? $',
     '(put|putting) you (out|through)',
     '(we|i) ...2 (cause|caused|causing|given|gave|put) (you|any|anyone) ...3 (n:inconvenience|n:trouble|n:upset|n:worry|n:distress|n:offence|n:hassle|n:bother|n:stress|n:concern|n:frustration|n:annoyance|n:confusion|n:anxiety|n:disappointment|n:harm|n:grief|out)',
@@ -108,11 +109,19 @@ export const regret: RegretWords = {
   ],
   empty: new Set(empty),
   emptyBeginnings: [],
+  emptyEndings: ['ly'],
+  notEmpty: new Set(
+    words(
+      'reply supply family assembly early daily weekly monthly yearly wrongly rudely incorrectly mistakenly falsely twice'
+    )
+  ),
+  address: new Set(words('guys mate folks all everyone everybody sir madam pal friend friends team ladies gentlemen')),
   lead: new Set(
     words(
       'we i do would like to want must can only please accept my our let me am sincerest deepest humblest most heartfelt profuse warmest wish offer give you say sending kindly'
     )
   ),
+  thirdPerson: new Set(),
   and: new Set(['and', 'so']),
   turn: new Set([
     'but',

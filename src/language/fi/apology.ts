@@ -32,9 +32,10 @@ export const noApology = [
 ]
 
 export const pity = [
-  '^ (oi ei|voi ei|no|oi|ai|hitsi|voi)? ...1!en/ole/jos/kun/vaikka (onpa|olipa|onpas|olipas|voi|ikävä|ikävää|kurja|kurjaa|harmi|harmillista|harmittavaa|harmin|tylsä|tylsää|valitettavaa|surullista|surku|höh|voi ei|voi harmi|voihan|sääli|vahinko|inhottavaa|murheellista|sepä|pahus|hitsi) ...1 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|tylsä|tylsää|surullista|valitettavaa|sääli|vahinko|juttu|homma|kuulla|tilanne|paikka|inhottavaa)',
-  '^ ...1!ei/en/emme/et/ette (onpa|olipa|onpas|harmi|ikävä|ikävää|kurja|kurjaa|harmillista|harmittavaa|tylsä|tylsää|valitettavaa|surullista|höh|voihan|sääli|vahinko|surku|harmin paikka|inhottavaa|murheellista)',
-  '^ (oi|voi|no voi) (ei|että|voi|harmi|harmin|kurja|kurjuus|surku|surkeus|ikävä|ikävää|itku|harmitus|miten|kuinka|sentään|sinua|teitä|mikä|pahus|hitsi)',
+  '^ (oi ei|voi ei|no|oi|ai|hitsi|voi)? ...1!en/ole/jos/kun/vaikka (onpa|olipa|onpas|olipas|voi|ikävä|ikävää|kurja|kurjaa|harmi|harmillista|harmittavaa|harmin|tylsä|tylsää|valitettavaa|surullista|surku|höh|voi ei|voi harmi|voihan|sääli|inhottavaa|murheellista|sepä|pahus|hitsi) ...1 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|tylsä|tylsää|surullista|valitettavaa|sääli|inhottavaa)',
+  '^ (oi ei|voi ei|no|oi|ai|hitsi|voi|tosi|todella|onpa|olipa|onpas|olipas|sepä|kylläpä)? ...1!en/ole/jos/kun/vaikka (ikävä|kurja|tylsä|harmillinen|harmin|surkea|ikävää|kurjaa|surullista|surku|harmi) (juttu|homma|kuulla|tilanne|paikka|sattuma)',
+  '^ ...1!ei/en/emme/et/ette (harmi|ikävä|ikävää|kurja|kurjaa|harmillista|harmittavaa|tylsä|tylsää|valitettavaa|surullista|sääli|surku|harmin paikka|inhottavaa|murheellista)',
+  '^ (oi|voi|no voi) (ei|voi|harmi|harmin|kurja|kurjuus|surku|surkeus|ikävä|ikävää|itku|harmitus|pahus)',
   '(on|oli|olipa|onpa|tämä|tuo|kuulostaa|kuulostaapa|kuulosti|tuntuu|tuntui) ...3 (harmi|harmillista|harmillinen|ikävä|ikävää|kurja|kurjaa|kurjalta|ikävältä|harmilliselta|pahalta|valitettavaa|valitettava|surullista|tylsää|tylsä|harmittavaa|inhottavaa|murheellista|sääli)',
   // What it does to us to hear it.
   '(meitä|minua|mua) ...2 (harmittaa|harmitti|surettaa|suretti|pahoittaa|säälittää|hävettää|kaihertaa)',

@@ -27,6 +27,13 @@ työtä työstä aikaa ajan päiväsi päivänne päivä päivästä päivästä
 palvelu palvelua palvelun palvelusta palveluun palvelumme palvelustamme palveluumme palveluamme palvelullamme palvelussa palvelussamme asiakaspalvelua asiakaspalvelusta asiakaspalvelustamme asiakaspalveluamme toiminta toimintamme toimintaamme toiminnastamme
 liikkeessämme luonamme hotellissamme ravintolassamme myymälässämme kaupassamme yrityksestämme yrityksessämme tuotteeseemme tuotteestamme tuotteistamme palveluihimme palveluistamme verkkokaupassamme
 asioida asioitaessa asioit asioitte vierailla jatkossa siten sillä lailla tavalla tapaa päin suuntaan paikka paikan nähdäänkö onneton saada saanut saaneet
+isot valtavat lämpimät parhaimmat kovat hurjat isosti alku alkua alun viikolle päivälle päivään viikkoon vuodelle lomalle matkalle juhlaan sattumus onkaan vilpittömän syvimmin syvimmän äärimmäisen luonnollisesti ymmärrettävästi ehdottomasti täysin suuri suurta suuren kauheasti kamalan kamalasti tosissaan hirveästi vähän hieman turhan jotenkin näköjään ilmeisesti
+osaltamme osaltani mokomin nämä nuo edellä mainittu mainitun kyseinen kyseistä kyseisen asioiden kulku laita asianlaita lopputulos lopputulosta lopputulokseen lopputuloksesta prosessi prosessia prosessin
+asiointi asiointia asioinnin asiointisi asiointinne yhteistyö yhteistyötä kohtelusi osalla kohdalta seuraus seurausta seurauksia seuraukset vaikutus vaikutuksia vaikutukset
+rankkaa raskasta raskas vaikea vaikeaa vaikeassa hankala turhauttavaa turhauttava turhauttavan stressaavaa stressaava kamalaa kamala hirveää hirveä kauheaa kauhea inhottava ärsyttävää ärsyttävä masentavaa murheellinen murheelliseksi surulliseksi pahalta väärältä hyvältä mukavalta kivalta oikealta odotettua toivottua sujuvaa sujuva onnistunut onnistuneet ihanteellista
+kiva mukava miellyttävä miellyttävää miellyttävästi mieluista mieluinen tyydyttävä tyydyttävää tyydyttävästi parempi parempaa paremmin parhaalla paras mahdollisella
+fiilikset fiilistä tunnelma tunnelmaa mielin mielellä mieltä alakulo alakuloa hermoja hermot kiirettä kiire harmaita hiuksia
+käynti käyntisi käyntinne vierailu vierailusi vierailunne ostos ostoksesi reissu reissusi reissunne viikonloppusi lomasi lomanne juhlasi juhlanne hetki hetken hetkesi kesken keskellä taival
 surullista murheellista tunnu tuntuu kuuluu sujunut sujuneet sujui suju mennä menivät meni aiheutimme tuotimme aiheuttaneet tuottaneet aiheuttanut
 näkemään vaivaa käsittelyn yhteydessä osaksesi osaksenne kohdalle kohdallesi kohdallenne kohdallasi kohdallanne eteen eteesi eteenne
 onpa olipa sentään juttu homma jutusta hommasta tilanteessanne sentään puolesta puolestani
@@ -38,9 +45,9 @@ haitta haita haittoj haitoi vaiva vaivo vaivannä mielipaha harmi harmis harmei 
 turhautu turhaut kiusa häiriö ikävy ikävä ikäve murhe epätietoisuu päänvaiv sekaannu sekannu hässäk sotku härdel hämmenny hämmin epäselvyy väärinkäsity väärinymm
 kurja kurju kurj surulli surku sääli tylsä tylsy harmilli valitettav valitetav ikävyy inhott epämiellyt epäonni
 tilante tilanne tapaukse tapaus tapahtu tapahtun kokemu kokema kokemi koke koitu koki asiakaskokemu käyttökokemu palvelukokemu ostokokemu syntyny syntyne syntyv synty aiheut aiheutu aiheuttam aiheuttan koitune koituv johtune herättä herätt tuotta tuotti tuottan
-ongelm hankal vaikeu haastei haaste odotuks odotuste toiveit toivei toivomu toivottu toivoit toivotusti
+ongelm hankal vaikeu haastei haaste odotuksi odotukset odotuste toiveit toivei toivomu toivottu toivoit toivotusti
 tyytymät tyytymätt mieliha närkäst kiukku kiuku suuttu loukka surun surua suru ahdistu levottomuu jännity väsymy pahaa pahan huonoa huonon huonoi vastoinkäymi kärsimä kärsimy epävarmuu vaikutelm mielikuv perhee
-lisätyö lisätöi lisävaiv sähläy sähläi sähling säät säädö sekoil sotku kommellu takkui kömmä sattum sattun yllätys yllätyk epäkohd epäkoht pulm hankaluud negatiivi ikävi epäreil epäonn pettämä säikähd säikäht paniik painaj närää närä mieliharm onnettom harmitt harmitel surett surkeu kurjis rasit rasitt kuormi stress hermo mielen kiuku kiusalli kiusallin nolo nolou epätoivo väärinkoh
+mielenpaho päänsär tusk riesa riesoj riesoi takaisk ajanhuk kohellu sekametel soppa sopa kaaos kaaoks häslin häslä uutisi uutinen uutise kuultav luettav hermostu rasitu harmitu katastrof lisätyö lisätöi lisävaiv sähläy sähläi sähling säät säädö sekoil sotku kommellu takkui kömmä sattum sattun yllätys yllätyk epäkohd epäkoht pulm hankaluud negatiivi ikävi epäreil epäonn pettämä säikähd säikäht paniik painaj närää närä mieliharm onnettom harmitt harmitel surett surkeu kurjis rasit rasitt kuormi stress hermo mielen kiuku kiusalli kiusallin nolo nolou epätoivo väärinkoh
 ylimääräi turha tarpeeto tarpeett mahdolli mahdolisi eventuaali kohdan kohtaam
 `)
 
@@ -91,7 +98,34 @@ export const regret: RegretWords = {
   ],
   empty: new Set(empty),
   emptyBeginnings,
+  emptyEndings: [
+    'sti',
+    'mmin',
+    'harmia',
+    'harmista',
+    'kokemus',
+    'kokemusta',
+    'kokemuksesta',
+    'kokemuksestasi',
+    'kokemuksestanne',
+    'kokemustasi',
+    'kokemustanne',
+    'kokemuksesi',
+    'kokemuksenne',
+    'mielipahaa',
+    'mielipahasta',
+    'vaivaa',
+    'vaivasta',
+    'vaivoista'
+  ],
+  notEmpty: new Set(
+    words(
+      'kahdesti kolmesti virheellisesti useasti toistuvasti jatkuvasti epäystävällisesti tylysti töykeästi hitaasti'
+    )
+  ),
+  address: new Set(words('kaverit kaikki kamut rakkaat ystävät')),
   lead: new Set(words('otathan vastaan hyväksythän kaupunki virasto')),
+  thirdPerson: new Set(words('pahoittelee pahoittelevat pahoitteli pahoittelivat')),
   and: new Set(['ja', 'sekä', 'joten', 'eli']),
   turn: new Set(words('mutta mut kuitenkin silti vaan joskin vaikka toisaalta tosin')),
   hardTurn: new Set(words('mutta mut joskin')),
