@@ -1,4 +1,4 @@
-import {deadEnds, replyRule} from '../src/rule.ts'
+import {clauseOf, deadEnds, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -20,7 +20,7 @@ export default replyRule({
     'Where the reply holds a number, an address or a link, where opening hours or a place stand beside the referral, and where we take it there ourselves.',
   examples: {
     en: {
-      bad: ['Your parcel is with the carrier, so [[please ask the carrier]].', '[[Contact your bank]] about the card.'],
+      bad: ['Your parcel left us on time. [[Please ask the carrier]].', '[[Contact your bank about the card]].'],
       good: [
         'Please ask the carrier on 0800 555 0100.',
         'I have asked the carrier, and they bring the parcel tomorrow.',
@@ -37,6 +37,6 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    for (const {sentence, act} of deadEnds(reply)) report.words(sentence, act)
+    for (const {sentence, act} of deadEnds(reply)) report.words(sentence, clauseOf(sentence, act))
   }
 })

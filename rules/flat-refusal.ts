@@ -1,4 +1,4 @@
-import {does, replyRule, showsWayOn} from '../src/rule.ts'
+import {clauseOf, replyRule, showsWayOn} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -33,7 +33,7 @@ export default replyRule({
     },
     fi: {
       bad: [
-        '[[Emme voi]] ottaa lamppua takaisin.',
+        '[[Emme voi ottaa lamppua takaisin]].',
         'Toivoit myöhempää päivää. [[Se ei ole mahdollista]].',
         '[[Alennusta ei myönnetä]], kiitos kysymästä.'
       ],
@@ -49,8 +49,8 @@ export default replyRule({
     for (const sentence of reply.sentences) {
       if (sentence.part === 'signature' || sentence.part === 'greeting' || sentence.terminal === '?') continue
       const no = sentence.acts.find((act) => act.name === 'refusal')
-      if (no && does(sentence, 'refusal')) {
-        report.words(sentence, no)
+      if (no) {
+        report.words(sentence, clauseOf(sentence, no))
         return
       }
     }

@@ -22,12 +22,12 @@ export default replyRule({
   examples: {
     en: {
       as: {customer: 'The lid of my blender was cracked when the courier brought it, and soup went all over the kitchen.'},
-      bad: ['We are always sad when a visit falls short. [[We hope that you give us another chance]].'],
+      bad: ['We are always sad when a visit falls short. [[We hope that you give us another chance.]]'],
       good: ['The cracked lid of your blender is our fault.', 'A new one is yours on Tuesday at noon.']
     },
     fi: {
       as: {customer: 'Tehosekoittimen kansi oli haljennut, kun kuljettaja toi sen, ja keitto levisi pitkin keittiötä.'},
-      bad: ['Pahoittelemme kokemustasi. [[Toivomme, että annat meille uuden mahdollisuuden]].'],
+      bad: ['Pahoittelemme kokemustasi. [[Teemme kaikkemme, jotta palvelumme olisi sujuvaa.]]'],
       good: ['Haljennut kansi on meidän syytämme.', 'Uusi tulee sinulle tiistaina kello 12.']
     }
   },

@@ -19,7 +19,7 @@ export default replyRule({
   examples: {
     en: {
       as: {customer: 'What time does the shop open on Sundays, and is there a lift for wheelchairs?'},
-      bad: ['[[The shop opens at ten on Sundays]].'],
+      bad: ['[[The shop opens at ten on Sundays.]]'],
       good: [
         'The shop opens at ten on Sundays, and the lift is by the main door.',
         'The shop opens at ten on Sundays. I will ask about the rest and let you know today.'
@@ -27,7 +27,7 @@ export default replyRule({
     },
     fi: {
       as: {customer: 'Moneltako kauppa aukeaa sunnuntaisin, ja onko siellä hissi pyörätuolille?'},
-      bad: ['[[Kauppa aukeaa sunnuntaisin kello kymmenen]].'],
+      bad: ['[[Kauppa aukeaa sunnuntaisin kello kymmenen.]]'],
       good: [
         'Kauppa aukeaa sunnuntaisin kello kymmenen, ja hissi on pääoven vieressä.',
         'Kauppa aukeaa sunnuntaisin kello kymmenen. Kysyn muusta ja ilmoitan tänään.'
@@ -40,7 +40,7 @@ export default replyRule({
     const [question] = unansweredQuestions(reply, customer)
     if (!question) return
     const asked = customer.text.slice(question.sentence.start, question.sentence.end).trim()
-    const last = reply.sentences.findLast(({part}) => part === 'body') ?? reply.sentences[0]
+    const last = reply.sentences.findLast(({part}) => part === 'body') ?? reply.sentences.at(-1)
     if (last)
       report.sentence(last, {
         message:

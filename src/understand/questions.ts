@@ -13,6 +13,9 @@ export interface Question {
   about: readonly string[]
 }
 
+/** “Who pays?” may be answered in any words; a yes or no names its thing. */
+const fewestAbout = 2
+
 const kinds: readonly (readonly [act: ActName, kind: QuestionKind])[] = [
   ['asksPrice', 'price'],
   ['asksWhen', 'when'],
@@ -30,7 +33,7 @@ export function findQuestions(customer: Message): Question[] {
   const {language} = customer
   const found: Question[] = []
   for (const sentence of customer.sentences) {
-    if (does(sentence, 'rhetorical') || !(sentence.terminal === '?' || does(sentence, 'inquiry'))) continue
+    if (does(sentence, 'rhetorical') || !asks(sentence, customer.text)) continue
     const starts = startsOf(sentence)
     for (const [index, {start, kind}] of starts.entries()) {
       const words = sentence.words.slice(start, starts[index + 1]?.start)
@@ -39,6 +42,12 @@ export function findQuestions(customer: Message): Question[] {
     }
   }
   return found
+}
+
+/** A chat puts the mark anywhere, or leaves it out: “is there a lift? thx”, “is the router included”. */
+function asks(sentence: Sentence, text: string): boolean {
+  if (text.slice(sentence.start, sentence.end).includes('?')) return true
+  return sentence.acts.some(({name, start}) => (name === 'inquiry' && start > 0) || (name === 'asksWhether' && start === 0))
 }
 
 /** Where each question of a sentence begins; the first kind in order has the place. */
@@ -65,7 +74,7 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
   return questions.filter((question) => {
     if (question.kind === 'when') return !body.some(tellsTime)
     if (question.kind === 'price') return !body.some(tellsNumber) && !touched(question)
-    if (question.about.length === 0 || touched(question)) return false
+    if (question.about.length < (question.kind === 'whether' ? 1 : fewestAbout) || touched(question)) return false
     return questions.some((other) => other !== question && touched(other))
   })
 }

@@ -1,3 +1,4 @@
+import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
@@ -69,4 +70,18 @@ function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
     sentence.words.some((word) => word.kinds.some((kind) => meeting.has(kind))) ||
     [place, hours].some((pattern) => pattern.test(reply.text.slice(sentence.start, sentence.end)))
   )
+}
+
+/**
+ * The clause in which an act begins: what a reader takes for the whole of it.
+ *
+ * @param sentence its sentence
+ * @param act the act
+ */
+export function clauseOf(sentence: Sentence, act: Act): Match {
+  const {words} = sentence
+  let start = act.start
+  while (start > 0 && !words[start]!.clauseStart) start--
+  const next = words.findIndex((word, index) => index > act.start + 1 && word.clauseStart)
+  return {start, end: next === -1 ? words.length : next}
 }

@@ -1,7 +1,7 @@
 /** How English-speaking customers ask, and what in a reply puts the answer off. */
 
 const inverted =
-  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|may|must|am|isn|aren) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|breakfast|delivery|shipping|postage|entry)'
+  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|must|am) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|something|someone|flood|breakfast|delivery|shipping|postage|entry)'
 const tell =
   '(let (me|us) know|tell (me|us)|advise|know|wonder|wondering|wondered|ask|asking|inform (me|us)|find out|explain|confirm|clarify|say|check|see|understand|enquire|inquire|curious|sure|idea)'
 
@@ -32,8 +32,8 @@ export const asksOther = [
 
 /** A question that wants no answer, or a deed and not an answer. */
 export const rhetorical = [
-  '(can|could|would|will) (you|someone|somebody|anyone|one of you|i|we) ...2 (send|resend|fix|change|cancel|refund|call|ring|remove|add|move|book|post|reissue|update|arrange|replace|return|stop|sort|correct|check|look|have a look|get|email|forward|put|give me|issue|process|extend|pause|deliver|come|quote|reserve|hold|transfer|switch|swap|take|make|help|chase|rush|collect|pick|repair|reset|unlock|delete|close|open|reopen|have|please|do something|ask)',
-  '(who (cares|does that|do you think)|what kind of|how (hard|difficult|dare|on earth)|what on earth|are you (serious|kidding|joking)|is (this|that|it) (a joke|how|what|normal|fair|acceptable|right|too much)|do you (think|really|even|have any idea|know how|call|call this)|you call|supposed to|what more|what else do|what is the point|why bother|why should i|why do i have to|why must i|really|seriously|is there anything better|am i (meant|supposed|expected)|must i|do i have to|how many (more )?times|isn that|right $|ok $|okay $|hello $|huh $|eh $|fair enough $)',
+  '(can|could|would|will) (you|someone|somebody|anyone|one of you) ...2 (send|resend|fix|change|cancel|refund|call|ring|remove|add|move|book|post|reissue|update|arrange|replace|return|stop|sort|correct|check|look|have a look|get|email|forward|put|give me|issue|process|extend|pause|deliver|come|quote|reserve|hold|transfer|switch|swap|take|make|help|chase|rush|collect|pick|repair|reset|unlock|delete|close|open|reopen|have|please|do something|ask)',
+  '(who (cares|does that|do you think)|what kind of|how (hard|difficult|dare|on earth)|what on earth|are you (serious|kidding|joking)|is (this|that|it) (a joke|how|what|fair|acceptable|right|too much)|do you (think|really|even|have any idea|know how|call|call this)|you call|supposed to|what else do i|what is the point|why bother|why should i|why do i have to|why must i|is there anything better|am i (meant|supposed|expected)|right $|ok $|okay $|hello $|huh $|eh $|fair enough $)',
   'could not (somebody|someone|anybody|you|they) ...4'
 ]
 

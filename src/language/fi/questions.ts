@@ -13,13 +13,14 @@ export const asksPrice = [
 ]
 
 export const asksWhether = [
-  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *ko',
-  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *kö',
-  '(onko|voiko|voinko|voimmeko|saako|saanko|saammeko|onnistuuko|sopiiko|käykö|kuuluuko|pitääkö|tarvitseeko|tuleeko|toimiiko|löytyykö|meneekö|pääseekö|pääsenkö|maksaako|voisiko|voisinko|saisiko|saisinko|olisiko|kelpaako|riittääkö|koskeeko|sisältyykö|täytyykö|kannattaako|ehtiikö|ehdinkö|onkohan|oisko|onks|saaks|voiks|käyks|oliko|ovatko|myyttekö|toimitatteko|teettekö|otatteko|hyväksyttekö|tarjoatteko|onkos|sisältääkö|korvaako|korvataanko|palautetaanko|lähetetäänkö|tarvitsenko|pitäisikö|saavatko|voivatko|jääkö|laskutetaanko|veloitetaanko|tarvitaanko) ...2',
+  '(onko|voiko|voinko|voimmeko|saako|saanko|saammeko|onnistuuko|sopiiko|käykö|kuuluuko|pitääkö|tarvitseeko|tuleeko|toimiiko|löytyykö|meneekö|pääseekö|pääsenkö|maksaako|voisiko|voisinko|saisiko|saisinko|olisiko|kelpaako|riittääkö|koskeeko|sisältyykö|täytyykö|kannattaako|ehtiikö|ehdinkö|onkohan|oisko|onks|saaks|voiks|käyks|oliko|ovatko|myyttekö|toimitatteko|teettekö|otatteko|hyväksyttekö|tarjoatteko|onkos|sisältääkö|korvaako|korvataanko|palautetaanko|lähetetäänkö|tarvitsenko|pitäisikö|saavatko|voivatko|jääkö|laskutetaanko|veloitetaanko|tarvitaanko|saisko|onks|säilyykö|tarkoittaako|oottekos|ootteks|saisinkohan) ...2',
   `${tell} ...2 (*ko|*kö) ...2`
 ]
 
 export const asksOther = [
+  // Any verb with -ko; so are many nouns (laatikko), hence not among the plain ones.
+  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *ko',
+  '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *kö',
   '(mitä|mikä|mitkä|mistä|mihin|minne|missä|kuka|kenelle|keneltä|ketkä|miten|miksi|kumpi|kumman|kumpaa|millainen|millaisia|millä|miltä|mille|minkä|montako|kuinka|mitäs|miksei|kenen|mitkä|minkälainen|mites) ...2'
 ]
 

@@ -43,7 +43,7 @@ export const noAlternative = [
   'kunhan (et|ette) ...2',
   `${neg} ...5!mutta/mut/vaan/jos/kunhan (voi|voida|saa|saada|pysty|pystytä|kykene|pääse|voisi|saisi|sovi|onnistu|käy|toimi|riitä|auta|kelpaa|voitu|onnistunut)`,
   `${neg} ...1 (@tehdä0|muuta|avaa|korjaa|osta|peru|lisää|anna|lähetä|vaihda|siirrä|korvaa|tilaa|varaa) ...1!mutta/mut`,
-  `${neg} ...3!mutta/vaan/jos/kunhan (uusi|uuden|uutta|uudelleen|uudestaan|toista|toisen|toiseen|löydy|ole|olisi|sovi|tarjolla|saatavilla|vapaana|mahdollista|mahdollinen|alennuksen|alennusta|oikaisua|valittaa|onnistu|myös) ...1!mutta/vaan`,
+  `${neg} ...3!mutta/vaan/jos/kunhan (uusi|uuden|uutta|uudelleen|uudestaan|toista|toisen|toiseen|löydy|ole|olisi|sovi|tarjolla|saatavilla|vapaana|mahdollista|mahdollinen|alennuksen|alennusta|oikaisua|valittaa|onnistu|myös)`,
   '(voin|voimme|voi|voidaan|haluan|haluamme|täytyy|pakko|joudun|joudumme|pitää) ...2 (vain|ainoastaan|valitettavasti|vaan|pahoitella|todeta|vakuuttaa|sanoa|ymmärtää|kertoa|ilmoittaa|vahvistaa|muistuttaa|kuvitella|olla|tuottaa|tuottamaan|ilmoittamaan|toteamaan|kertomaan|kieltäytyä|kieltäytymään) ...4',
   '(voit|voitte|saat|saatte) ...2 (nähdä|lukea|todeta|olla|luottaa|uskoa|ymmärtää|kuvitella|arvata|huomata|varmasti) ...4',
   '^ (kysyit|kysyitte|toivoit|toivoitte|tiedustelit|tiedustelitte|pyysit|pyysitte|ehdotit|ehdotitte|halusit|halusitte|haluaisit|haluaisitte|olisit|olisitte|mietit|mietitte|toiveesi|toiveenne|pyyntösi|pyyntönne) ...10!mutta/vaan',
