@@ -21,7 +21,9 @@ export default replyRule({
   needsCustomer: true,
   examples: {
     en: {
-      as: {customer: 'The lid of my blender was cracked when the courier brought it, and soup went all over the kitchen.'},
+      as: {
+        customer: 'The lid of my blender was cracked when the courier brought it, and soup went all over the kitchen.'
+      },
       bad: ['We are always sad when a visit falls short. [[We hope that you give us another chance.]]'],
       good: ['The cracked lid of your blender is our fault.', 'A new one is yours on Tuesday at noon.']
     },

@@ -44,7 +44,9 @@ export default replyRule({
     if (last)
       report.sentence(last, {
         message:
-          reply.language.code === 'fi' ? `Vastaus ei vastaa kysymykseen ”${asked}”` : `The reply does not answer “${asked}”`
+          reply.language.code === 'fi'
+            ? `Vastaus ei vastaa kysymykseen ”${asked}”`
+            : `The reply does not answer “${asked}”`
       })
   }
 })

@@ -96,7 +96,5 @@ export function namesMatter(reply: Reply, customer: Message): boolean {
 }
 
 function tellsFact(sentence: Sentence): boolean {
-  return (
-    sentence.times.length > 0 || does(sentence, 'refusal') || sentence.words.some((word) => /\d/.test(word.form))
-  )
+  return sentence.times.length > 0 || does(sentence, 'refusal') || sentence.words.some((word) => /\d/.test(word.form))
 }

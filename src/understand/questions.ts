@@ -47,7 +47,9 @@ export function findQuestions(customer: Message): Question[] {
 /** A chat puts the mark anywhere, or leaves it out: “is there a lift? thx”, “is the router included”. */
 function asks(sentence: Sentence, text: string): boolean {
   if (text.slice(sentence.start, sentence.end).includes('?')) return true
-  return sentence.acts.some(({name, start}) => (name === 'inquiry' && start > 0) || (name === 'asksWhether' && start === 0))
+  return sentence.acts.some(
+    ({name, start}) => (name === 'inquiry' && start > 0) || (name === 'asksWhether' && start === 0)
+  )
 }
 
 /** Where each question of a sentence begins; the first kind in order has the place. */
@@ -55,7 +57,8 @@ function startsOf(sentence: Sentence): {start: number; end: number; kind: Questi
   const starts: {start: number; end: number; kind: QuestionKind}[] = []
   for (const [act, kind] of kinds)
     for (const {name, start, end} of sentence.acts)
-      if (name === act && !starts.some((other) => start < other.end && other.start < end)) starts.push({start, end, kind})
+      if (name === act && !starts.some((other) => start < other.end && other.start < end))
+        starts.push({start, end, kind})
   return starts.sort((a, b) => a.start - b.start)
 }
 

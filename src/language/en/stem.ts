@@ -16,7 +16,9 @@ export const commonWords: ReadonlySet<string> = new Set(
 feedback complaint complaints situation information info details request system user users use used using company contact number date week weeks month months year years hour hours minute minutes
 morning afternoon evening monday tuesday wednesday thursday friday saturday sunday pay paid paying payment payments work works working find able currently anything everything hope love loved lovely nice new old
 big small different whole actually already always twice three four five six seven eight nine ten half people person someone guys family mum dad wife husband son daughter friend think thought feel felt
-want wants wanted need needs needed show shows start started stop stopped live lives happen happened waiting wait waited understand`.split(/\s+/)
+want wants wanted need needs needed show shows start started stop stopped live lives happen happened waiting wait waited understand`.split(
+    /\s+/
+  )
 )
 
 const endings = /(?:ations?|ings?|ments?|edly|ness|ied|ies|ed|es|ly|er|s|e|y)$/
