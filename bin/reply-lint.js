@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require('../dist/cli/main.cjs').main(process.argv.slice(2))
+const {join} = require('node:path')
+const {loadBundle} = require('../dist/cli/start.cjs')
+
+loadBundle(join(__dirname, '../dist/cli'), 'main.cjs').main(process.argv.slice(2))

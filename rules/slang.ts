@@ -39,9 +39,9 @@ export default phraseRule({
     for (const sentence of reply.sentences) {
       if (sentence.part === 'signature') continue
       for (const [start, word] of sentence.words.entries()) {
+        if (word.contracted || !(isDrawnOut(word) || isSpoken(word, reply.language.code))) continue
         const match = {start, end: start + 1}
-        if (word.contracted || isReported(sentence, match) || isNamed(sentence, match, reply)) continue
-        if (isDrawnOut(word) || isSpoken(word, reply.language.code)) report.words(sentence, match)
+        if (!isReported(sentence, match) && !isNamed(sentence, match, reply)) report.words(sentence, match)
       }
     }
   },

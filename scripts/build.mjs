@@ -1,31 +1,61 @@
-// Builds the command (one bundle, with what only some paths need in chunks beside it) and the library (one module a file, with types).
+// Builds the command (a bundle of what every draft needs, and chunks beside it) and the library (one module a file, with types).
 import {execFileSync} from 'node:child_process'
-import {rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {rolldown} from 'rolldown'
 import {load} from './load.mjs'
 import {withoutPhrases} from './without-phrases.mjs'
 
+const node = (...args) => execFileSync(process.execPath, args, {stdio: ['ignore', 'ignore', 'inherit']})
+const dir = 'dist/cli'
 rmSync('dist', {recursive: true, force: true})
 
+/** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
+const packages =
+  /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+const rare =
+  /src\/cli\/(?:batch|completion|explain|page|rules|sources|start)\.ts|src\/report\/(?:colors|json|vfile)\.ts|src\/read\/records\.ts|fault-weights/
+const isCore = (id) => (id.includes('node_modules') ? packages.test(id) : !rare.test(id))
+
+/** Commander loads the module that starts programs, for a kind of command that this one has not. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  transform: {
+    filter: {id: /commander\/lib\/command\.js$/},
+    handler: (code) =>
+      code.replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = {get spawn() { return require('node:child_process').spawn }};"
+      )
+  }
+}
+
 const bundle = await rolldown({
-  input: 'src/cli/main.ts',
+  input: {main: 'src/cli/main.ts', start: 'src/cli/start.ts'},
   platform: 'node',
-  plugins: [withoutPhrases()],
-  treeshake: {moduleSideEffects: false},
+  plugins: [withoutPhrases(), lateChildProcess],
+  treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
 })
 await bundle.write({
-  dir: 'dist/cli',
+  dir,
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
   minify: true,
-  comments: {legal: true}
+  comments: {legal: true},
+  codeSplitting: {groups: [{name: 'core', test: isCore}]}
 })
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+// V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start.
+for (const file of readdirSync(dir)) {
+  const ascii = readFileSync(`${dir}/${file}`, 'utf8').replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(`${dir}/${file}`, ascii)
+}
 
 // The phrases, compiled: the command takes them from a file instead of compiling them at each start.
 const {compilePhrases, languages, listsOf, pack, rules} = await load('scripts/compiled.ts')
 for (const language of Object.values(languages))
-  writeFileSync(`dist/cli/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
+  writeFileSync(`${dir}/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
+
+node('scripts/code-cache.cjs', dir, ...['en', 'fi'].map((code) => `fixtures/drafts/${code}/late-parcel.txt`))
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

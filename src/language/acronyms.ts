@@ -1,3 +1,5 @@
+import {lazy} from '../lazy.ts'
+
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /**
@@ -43,7 +45,7 @@ export const everydayAcronyms = {
 } as const
 
 /** What well-known acronyms of the trades stand for, in words that a customer knows. */
-export const acronymMeanings: Readonly<Record<'en' | 'fi', Readonly<Record<string, string>>>> = {
+export const acronymMeanings: Readonly<Record<'en' | 'fi', () => Readonly<Record<string, string>>>> = {
   en: meanings(`
 aip = decision in principle; aml = the check against money laundering; api = the programming interface; apn = the phone’s internet setting
 apr = the yearly cost of the loan; bic = the bank’s code; bom = the parts list; cbt = cognitive behavioural therapy; ccj = county court judgment
@@ -69,11 +71,13 @@ sepa = euromaksu; sku = tuotekoodi; sla = luvattu vasteaika; sso = kirjautuminen
 `)
 }
 
-function meanings(list: string): Record<string, string> {
-  return Object.fromEntries(
-    list
-      .trim()
-      .split(/[;\n]/)
-      .map((entry) => entry.split(' = ').map((part) => part.trim()) as [string, string])
+function meanings(list: string): () => Record<string, string> {
+  return lazy(() =>
+    Object.fromEntries(
+      list
+        .trim()
+        .split(/[;\n]/)
+        .map((entry) => entry.split(' = ').map((part) => part.trim()) as [string, string])
+    )
   )
 }

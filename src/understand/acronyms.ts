@@ -83,7 +83,7 @@ const longestAcronym = 4
 function isEveryday(letters: string, {language}: Reply): boolean {
   if (everydayAcronyms[language.code].has(letters) || language.capitals.loud.has(letters)) return true
   return (
-    letters.length > longestAcronym && canBeRead(letters) && !Object.hasOwn(acronymMeanings[language.code], letters)
+    letters.length > longestAcronym && canBeRead(letters) && !Object.hasOwn(acronymMeanings[language.code](), letters)
   )
 }
 
@@ -95,7 +95,7 @@ function isShown({words}: Sentence, index: number, letters: string, {language}: 
   const {shownAfter, shownBefore} = language.capitals
   const before = [words[index - 1], words[index - 2]].some((word) => word !== undefined && shownAfter.test(word.form))
   if (!before && !shownBefore.test(words[index + 1]?.form ?? '')) return false
-  return canBeRead(letters) && !Object.hasOwn(acronymMeanings[language.code], letters)
+  return canBeRead(letters) && !Object.hasOwn(acronymMeanings[language.code](), letters)
 }
 
 /** A sentence in capitals shouts, or is a heading. */
@@ -135,5 +135,5 @@ function isWrittenBy(message: Message | undefined, letters: string): boolean {
 
 /** What an acronym stands for in plain words, where it is a well-known one. */
 export function meaningOf(letters: string, reply: Reply): string | undefined {
-  return acronymMeanings[reply.language.code][letters]
+  return acronymMeanings[reply.language.code]()[letters]
 }

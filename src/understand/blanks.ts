@@ -2,6 +2,8 @@
 
 /** One way to leave a place open. */
 interface BlankKind {
+  /** What the text must hold one of, in small letters, before the expression is worth running: some forty of them would cost more than all the rest. */
+  needs: readonly string[]
   pattern: RegExp
   /** What says that the same letters are something else, by the words before and after. */
   unless?: {before?: RegExp; after?: RegExp}
@@ -15,6 +17,7 @@ const unit =
 
 const kinds: readonly BlankKind[] = [
   {
+    needs: ['xxx'],
     pattern: /(?<![\w-])(?:[A-ZÅÄÖ]{2,5}-)?X{3,12}(?:-X{2,12})?(?![\w-])/g,
     // Roman thirty, and a card number with its digits hidden.
     unless: {
@@ -23,53 +26,76 @@ const kinds: readonly BlankKind[] = [
       after: /^[ -](?:X{4}[ -])?\d{4}\b/
     }
   },
-  {pattern: /(?<![\w-])x{3,12}(?![\w-])/g, unless: {before: /\n[^\n]{0,24}$/, after: /^\s*(?:\n|$)/}},
+  {needs: ['xxx'], pattern: /(?<![\w-])x{3,12}(?![\w-])/g, unless: {before: /\n[^\n]{0,24}$/, after: /^\s*(?:\n|$)/}},
   {
+    needs: ['x.x', 'x,x', 'x:x', 'x/x', 'nn.nn', 'nn,nn', 'nn:nn', 'nn/nn', '.xx'],
     pattern:
       /(?<![\w.,-])(?:XX?[.,:/]XX?|xx?[.,:/]xx?|NN[.,:/]NN|\d{1,2}\.XX)(?:[.,:/](?:XX|xx|NN|20XX|XXXX|20\d\d))?(?![\w])/g
   },
-  {pattern: /(?<![\w-])[Xx]{1,2}[-–][Xx]{1,2}(?![\w-])/g, unless: {after: /^(?:ray|\s?axis)/i}},
-  {pattern: /[€$£]\s?[Xx]{1,4}(?!\w)/g},
+  {needs: ['x-x', 'x–x'], pattern: /(?<![\w-])[Xx]{1,2}[-–][Xx]{1,2}(?![\w-])/g, unless: {after: /^(?:ray|\s?axis)/i}},
+  {needs: ['€x', '$x', '£x', '€ x', '$ x', '£ x'], pattern: /[€$£]\s?[Xx]{1,4}(?!\w)/g},
   {
+    needs: ['x ', 'x€', 'x%', 'xx', '[ ]', '[]'],
     pattern: new RegExp(`(?<!\\d )(?<![\\w-])(?:X|xx|\\[\\s?\\])(?=\\s?(?:${unit}))`, 'g'),
     unless: {before: aboutFields}
   },
   {
+    needs: ['xx', 'nn'],
     pattern: /(?<![\w.-])(?:XX|NN)(?![\w-])(?!, \d)/g,
     unless: {before: /\b(?:size|koko|chromosomes?|shows|kromosomi\w{0,4})\s$/i}
   },
-  {pattern: /(?<=\s)(?:\.{4,40}|…{2,9}|\?{2,9})(?=,|\.?\s\p{Ll})/gu},
-  {pattern: /(?<!\w)0{1,2}\.0{1,2}\.(?:0000|20\d\d)?(?!\w)/g},
-  {pattern: /\{\{\s?[\w.]{2,40}(?![\w.\s}])/g},
+  {needs: ['...', '…', '??'], pattern: /(?<=\s)(?:\.{4,40}|…{2,9}|\?{2,9})(?=,|\.?\s\p{Ll})/gu},
+  {needs: ['0.0'], pattern: /(?<!\w)0{1,2}\.0{1,2}\.(?:0000|20\d\d)?(?!\w)/g},
+  {needs: ['{{'], pattern: /\{\{\s?[\w.]{2,40}(?![\w.\s}])/g},
   {
+    needs: ['päivämäärä', 'kellonaika', 'summa', 'osoite', 'linkki', 'tuotenimi', 'date', 'amount', 'link', 'address'],
     pattern:
       /(?<![\wÅÄÖ])(?:PÄIVÄMÄÄRÄ|KELLONAIKA|SUMMA|OSOITE|LINKKI|TUOTENIMI|DATE|AMOUNT|LINK|ADDRESS)(?![\wÅÄÖåäö-])/g,
     unless: {before: aboutFields, after: /^:|^[^\n]{0,30}(?:field|kentt|kentä)/i}
   },
-  {pattern: /(?<![\w])N{3,8}(?!\w)/g},
-  {pattern: /(?<!\w)N\.\s?N\.(?!\w)/g},
-  {pattern: /(?<![\w_])_{2,60}(?![\w_])/g, unless: {before: /\b(?:viiva|alaviiva|underscore|sign|line)\w{0,6}\s$/i}},
-  {pattern: /(?<!\w)__[A-Z][A-Z_]{1,30}__(?!\w)/g},
-  {pattern: /(?<![\w#])##?[A-ZÅÄÖ_]{0,20}(?:NRO|NUMERO|NIMI|NUMBER|NAME|ID|DATE|PVM|KOODI|CODE)#{0,2}(?![\w#])/g},
-  {pattern: /(?<!\w)(?:TODO|FIXME|TKTK)(?![\w-])/g},
-  {pattern: /(?<![\w-])todo(?=:)/gi},
-  {pattern: /(?<!\w)(?:INSERT|ADD|LISÄÄ|TÄYTÄ|TÄYDENNÄ|TÄHÄN)\s[A-ZÅÄÖ]{3,20}(?:\s[A-ZÅÄÖ]{3,20}){0,3}(?!\w)/g},
-  {pattern: /(?<!\w)(?:[A-ZÅÄÖ]{3,20}\s){1,3}(?:HERE|TÄHÄN)(?!\w)/g},
-  {pattern: /(?<!\w)(?:YOUR|AGENT|CUSTOMER|ASIAKKAAN|TUOTTEEN)\s(?:NAME|NIMI)(?!\w)/g},
-  {pattern: /(?<!\w)_[A-ZÅÄÖ]{3,20}_(?!\w)/g},
+  {needs: ['nnn'], pattern: /(?<![\w])N{3,8}(?!\w)/g},
+  {needs: ['n.'], pattern: /(?<!\w)N\.\s?N\.(?!\w)/g},
   {
+    needs: ['__'],
+    pattern: /(?<![\w_])_{2,60}(?![\w_])/g,
+    unless: {before: /\b(?:viiva|alaviiva|underscore|sign|line)\w{0,6}\s$/i}
+  },
+  {needs: ['__'], pattern: /(?<!\w)__[A-Z][A-Z_]{1,30}__(?!\w)/g},
+  {
+    needs: ['#'],
+    pattern: /(?<![\w#])##?[A-ZÅÄÖ_]{0,20}(?:NRO|NUMERO|NIMI|NUMBER|NAME|ID|DATE|PVM|KOODI|CODE)#{0,2}(?![\w#])/g
+  },
+  {needs: ['todo', 'fixme', 'tktk'], pattern: /(?<!\w)(?:TODO|FIXME|TKTK)(?![\w-])/g},
+  {needs: ['todo'], pattern: /(?<![\w-])todo(?=:)/gi},
+  {
+    needs: ['insert', 'add', 'lisää', 'täytä', 'täydennä', 'tähän'],
+    pattern: /(?<!\w)(?:INSERT|ADD|LISÄÄ|TÄYTÄ|TÄYDENNÄ|TÄHÄN)\s[A-ZÅÄÖ]{3,20}(?:\s[A-ZÅÄÖ]{3,20}){0,3}(?!\w)/g
+  },
+  {needs: ['here', 'tähän'], pattern: /(?<!\w)(?:[A-ZÅÄÖ]{3,20}\s){1,3}(?:HERE|TÄHÄN)(?!\w)/g},
+  {
+    needs: ['your', 'agent', 'customer', 'asiakkaan', 'tuotteen'],
+    pattern: /(?<!\w)(?:YOUR|AGENT|CUSTOMER|ASIAKKAAN|TUOTTEEN)\s(?:NAME|NIMI)(?!\w)/g
+  },
+  {needs: ['_'], pattern: /(?<!\w)_[A-ZÅÄÖ]{3,20}_(?!\w)/g},
+  {
+    needs: ['#n/a', '#ref!', '#value!', '#name?'],
     pattern: /#(?:N\/A|REF!|VALUE!|NAME\?)/g,
     unless: {
       before: /\b(?:excel|sheet|cell|formula|solu|kaava|taulukko)\w{0,6}[^\n]{0,30}$/i,
       after: /^[^\n]{0,40}\b(?:means|tarkoittaa|cell|solu|excel)/i
     }
   },
-  {pattern: /(?<=\b(?:is|are|of|to|at|for|by|number|on|ovat|numero|osoitteeseen|klo|kello|summa)\s)[.,](?=\s|$)/g},
   {
+    needs: [' .', ' ,'],
+    pattern: /(?<=\b(?:is|are|of|to|at|for|by|number|on|ovat|numero|osoitteeseen|klo|kello|summa)\s)[.,](?=\s|$)/g
+  },
+  {
+    needs: ['lorem'],
     pattern: /(?<!\w)lorem ipsum(?: dolor(?: sit amet)?)?(?![\w-])(?! -)/gi,
     unless: {before: aboutFields, after: aboutFields}
   },
   {
+    needs: ['undefined', 'nan', '[object'],
     pattern: /(?<![\w./-])(?:undefined|NaN|\[object Object\])(?![\w.-])/g,
     unless: {
       before: /\b(?:is|are|was|be|remains?|left|an|says|showed|shows|näkyy|lukee|on)\s["“”]?$/i,
@@ -77,44 +103,59 @@ const kinds: readonly BlankKind[] = [
     }
   },
   {
+    needs: ['null', 'none'],
     pattern:
       /(?<=\b(?:dear|hi|hello|hey|hei|moi|hyvä|order|tilaus|customer|asiakas|mr|ms)\s)(?:null|None|NULL)(?![\w.-])/gi,
     unless: {after: /^\s(?:of|and)\b/}
   },
   {
+    needs: ['name', '_date', '_number', 'ordernumber', 'nimi', 'nro', 'numero', 'pvm'],
     pattern:
       /(?<![\w*|])[A-ZÅÄÖ_]{0,20}(?:FIRST ?NAME|LAST ?NAME|FULL ?NAME|_NAME|FNAME|LNAME|USERNAME|CUSTOMERNAME|_DATE|_NUMBER|ORDERNUMBER|ETUNIMI|SUKUNIMI|ASIAKASNIMI|NIMI|_?NRO|NUMERO|_PVM|PVM)(?![\w*|-])/g,
     unless: {before: aboutFields, after: aboutFields}
   },
   {
+    needs: ['_'],
     pattern: /(?<!\w)[A-Z]{2,20}_[A-Z]{2,20}(?:_[A-Z]{2,20})?(?!\w)/g,
     unless: {before: aboutFields, after: aboutFields}
   },
   {
+    needs: ['name', 'nimi'],
     pattern:
       /(?<=\b(?:dear|hi|hello|hey|hei|moi|moikka|terve|hyvä|arvoisa)\s)@?(?:(?:mr|ms|mrs|herra|rouva)\.?\/?){0,3}\s?(?:customer |asiakkaan )?(?:first ?name|last ?name|surname|name|etunimi|sukunimi|nimi)(?:\s(?:last ?name|surname|sukunimi))?(?=\s{0,3}[,!.:\n]|$)/gi
   },
   {
+    needs: ['herra', 'rouva', 'mr', 'mrs', 'ms'],
     pattern:
       /(?<!\w)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)\s(?:sukunimi|surname|last ?name|nimi|name)(?!\w)/gi
   },
-  {pattern: /(?<=\b(?:dear|arvoisa|hyvä)\s)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)(?!\w)/gi},
-  {pattern: /(?<=\b(?:Dear|Hi|Hello|Hei|Moi|Hyvä|Arvoisa)\s)(?:CUSTOMER|CLIENT|ASIAKAS|USER|GUEST|PATIENT)(?!\w)/g},
   {
+    needs: ['herra', 'rouva', 'mr', 'mrs'],
+    pattern: /(?<=\b(?:dear|arvoisa|hyvä)\s)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)(?!\w)/gi
+  },
+  {
+    needs: ['customer', 'client', 'asiakas', 'user', 'guest', 'patient'],
+    pattern: /(?<=\b(?:Dear|Hi|Hello|Hei|Moi|Hyvä|Arvoisa)\s)(?:CUSTOMER|CLIENT|ASIAKAS|USER|GUEST|PATIENT)(?!\w)/g
+  },
+  {
+    needs: ['xx', 'nn', ' x'],
     pattern:
       /(?<=\b(?:klo|kello|nro|numero|number|no\.|order|viikolla|vko|week|room|huone|huoneessa|noin|about|sum|hinta|laiturilta|gate|platform)\s)(?:XX?|xx|NN|nn)(?![\w-])/g
   },
   {
+    needs: ['nimi', 'nimesi', 'name'],
     pattern:
       /(?<=(?:terveisin|regards|wishes),?\s{1,3})\[?(?:oma nimi|nimesi|etunimi|nimi|your name|name)(?:\s(?:sukunimi|surname))?\]?(?=\s|$)/gi
   },
-  {pattern: /(?<![\w.])@(?:nimi|etunimi|asiakas|name|firstname|first_name|customer|user)(?![\w@.-])/gi},
+  {needs: ['@'], pattern: /(?<![\w.])@(?:nimi|etunimi|asiakas|name|firstname|first_name|customer|user)(?![\w@.-])/gi},
   {
+    needs: ['meikäläinen', 'testaaja', 'esimerkki', 'doe', 'bloggs'],
     pattern:
       /(?<!\w)(?:(?:matti|maija|teppo|erkki)\s(?:meikäläinen|testaaja|esimerkki)|(?:john|jane)\sdoe|joe bloggs)(?!\w)/gi,
     unless: {before: aboutFields, after: aboutFields}
   },
   {
+    needs: ['pp.kk', 'mm', 'yyyy', 'vvvv'],
     pattern: /(?<![\w.(])(?:pp\.kk\.(?:vvvv)?|dd[./-]mm(?:[./-]yy(?:yy)?)?|yyyy-mm-dd|vvvv-kk-pp|hh[:.]mm)(?![\w-])/gi,
     unless: {
       before: /\b(?:muodo|format|form\b|muoto|kirjoita|syötä|anna|merkitse|write|type|enter|as\b)/i,
@@ -130,7 +171,9 @@ const kinds: readonly BlankKind[] = [
  */
 export function findBlanks(text: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
-  for (const {pattern, unless} of kinds)
+  const low = text.toLowerCase()
+  for (const {needs, pattern, unless} of kinds) {
+    if (!needs.some((need) => low.includes(need))) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -138,5 +181,6 @@ export function findBlanks(text: string): {start: number; end: number}[] {
       if (unless?.after?.test(text.slice(end, end + 60))) continue
       found.push({start, end})
     }
+  }
   return found
 }

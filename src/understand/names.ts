@@ -1,3 +1,4 @@
+import {lazy} from '../lazy.ts'
 import {fold} from '../phrase/index.ts'
 import type {Message, Reply, Word} from './reply.ts'
 
@@ -30,13 +31,14 @@ melissa mel|melanie mel|natalie nat|natasha nat tasha|nathan nate|nathaniel nate
 alan al|albert al bert|alfred fred alf alfie|arthur art|caroline caz carrie|carolyn carrie|clifford cliff|douglas doug|eugene gene|frederica freddie|georgina georgie gina|jacqueline jackie|lucinda lucy|marianne mari|maureen mo|mohammed mo|muhammad mo|mohamed mo|nigel nige|rosalind ros roz|rosemary rosie|sandra sandy|sylvia syl|tobias toby|veronica ronnie vera|winifred winnie|winston win
 katariina kati katja kaisa kata katri riina|katarina kati kata|kaarina kaija kaisa|johanna hanna jonna jossu|hannele hanna|susanna sanna susa sussu|marjaana marja jaana marjis|marjatta marja|marja-leena marja leena|maria mari mia maija|marianna mari manna|elisabet liisa elli betty elisa|elina ella elli|helena leena hellu|magdaleena leena|matilda tilda|mathilda tilda|aleksandra sandra|aleksi ale|aleksanteri santeri ale|alexander santeri ale|antero ande|antti anttu|andreas antti|juhani jussi juha|johannes jussi juho hannes|juho jussi|joonas joni|jonatan joni|mikael mika mikko miku|mikko miku|matti masa|matias matti masa|kalevi kale|kalle kaarle|kristian krisu kride|kristiina tiina krisse|kristina tiina|tuomas tume tuomo|veli-matti vellu matti|olli-pekka olli pekka|jukka-pekka jukka jp|pekka pete|petteri pete|pertti pera|timo timppa|heikki hessu|henrik hessu|ilkka ile|ilmari ile|risto rise|sebastian seba sebu|sami samppa|samuel samuli sami|eveliina eve|emilia emmi milla|emmanuel manu|teemu teme|tapio tape|tapani tape|ville-petteri ville|anna-maria anna|annamari anna mari|anna-kaisa anna kaisa|anneli anne nelli|annika anni|annikki anni anna|jaakko jaska|jarmo jartsa|jorma jomppa|kari kartsa|lauri late lasse|lars lasse|markku make|marko make|markus make|nikolas niko niklas|nikolai niko|oskari osku|oskar osku|otto ode|raimo raikka|reijo repe|sirkka-liisa sirkka liisa|tero tere|valtteri valtsu|viktoria viki|virpi virpa|yrjö ykä|ulla-maija ulla|birgitta gitta pirkko|margareeta reetta greta|fransiska sissi
 `
-const sameName = new Map<string, Set<number>>()
-for (const [index, line] of shortForms.trim().split(/[\n|]/).entries())
-  for (const form of line.trim().split(' ')) {
-    const known = sameName.get(form)
-    if (known) known.add(index)
-    else sameName.set(form, new Set([index]))
-  }
+
+/** The families of short forms that a name belongs to. */
+const sameName = lazy(() => {
+  const families = new Map<string, Set<number>>()
+  for (const [index, line] of shortForms.trim().split(/[\n|]/).entries())
+    for (const form of line.trim().split(' ')) families.set(form, (families.get(form) ?? new Set()).add(index))
+  return families
+})
 
 /** Folded, and without accents: Päivi and Paivi, Sá and Sa are written for one another. */
 function bare(text: string): string {
@@ -51,8 +53,8 @@ function isSamePart(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  const families = sameName.get(fold(one))
-  const others = sameName.get(fold(other))
+  const families = sameName().get(fold(one))
+  const others = sameName().get(fold(other))
   if (families && others && [...families].some((family) => others.has(family))) return true
   return a.split('-').includes(b) || b.split('-').includes(a)
 }

@@ -13,7 +13,7 @@ const tePronouns = words(
 )
 
 /** Second person singular. Left out, since they are nouns as well: ajat, alat, kulut, kutsut, neuvot, tulet, varat, viestit, hinnat. */
-const sinaVerbs = words(
+const listedVerbs = words(
   `olet olit olisit oot voit voisit saat sait saisit haluat halusit haluaisit haluut tarvitset tarvitsit tarvitsisit tiedät tiesit tietäisit löydät löysit löytäisit
   pääset pääsit pääsisit näet näit näkisit huomaat huomasit muistat muistit muutat muutit joudut jouduit joutuisit jaksat jaksoit ehdit ehtisit kerrot kerroit kertoisit
   myöhästyt myöhästyit tulisit menet menit menisit lähetät lähetit lähettäisit laitat laitoit laittaisit toimitat toimitit palautat palautit palauttaisit maksat maksoit maksaisit
@@ -32,11 +32,18 @@ const sinaVerbs = words(
 const nounsToo = words(
   'ajat kutsut neuvot viestit perit tuet myyt laskit painot kuulut lainat maksut hait kyselit etsit jaot säädöt luot viet'
 )
-for (const {present, past} of principalParts)
-  for (const first of [present, past]) {
-    const second = `${first.slice(0, -1)}t`
-    if (!nounsToo.has(second)) sinaVerbs.add(second)
+let sinaVerbs: ReadonlySet<string> | undefined
+
+/** The listed verbs, and the second persons of those that replies use most. */
+function isSinaVerb(form: string): boolean {
+  if (!sinaVerbs) {
+    const second = principalParts().flatMap(({present, past}) =>
+      [present, past].map((first) => `${first.slice(0, -1)}t`)
+    )
+    sinaVerbs = new Set([...listedVerbs, ...second.filter((one) => !nounsToo.has(one))])
   }
+  return sinaVerbs.has(form)
+}
 
 /** The order to one person. Read only where a clause begins; left out what is a name or a third person too: anna, käy, satu, saa. */
 const sinaOrders = words(
@@ -89,7 +96,7 @@ export function addressOf(form: string, clauseStart: boolean): AddressForm | und
   const last = strip(bare)
   for (const one of [form, bare, last]) {
     if (conditional.test(one)) return 'sinä'
-    if (sinaPronouns.has(one) || sinaVerbs.has(one)) return 'sinä'
+    if (sinaPronouns.has(one) || isSinaVerb(one)) return 'sinä'
     if (tePronouns.has(one)) return 'te'
   }
   if (clauseStart && (sinaOrders.has(form) || sinaOrders.has(bare))) return 'sinä'

@@ -7,7 +7,7 @@ import {worthSets} from './worth.ts'
 /** Named sets of Finnish words and phrases, used as `@name` in phrases. */
 export const sets: Readonly<Record<string, string>> = {
   ...worthSets,
-  ...verbSets,
+  ...verbSets(),
   ...faultSets,
   ...excuseSets,
   ...blameSets,

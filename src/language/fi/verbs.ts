@@ -176,14 +176,19 @@ interface PrincipalParts {
   passive: string
 }
 
-/** All of them. */
-export const principalParts: readonly PrincipalParts[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [infinitive = '', present = '', past = '', participle = '', passive = ''] = line.split(' ')
-    return {infinitive, present, past, participle, passive}
-  })
+let read: readonly PrincipalParts[] | undefined
+
+/** All of them; read from the table on first use, which an English reply never comes to. */
+export function principalParts(): readonly PrincipalParts[] {
+  read ??= table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [infinitive = '', present = '', past = '', participle = '', passive = ''] = line.split(' ')
+      return {infinitive, present, past, participle, passive}
+    })
+  return read
+}
 
 /** Whether a word has front vowels: they decide between -tte and -tte, -vat and -vät. */
 const isFront = (word: string) => !/[aou]/.test(word)
@@ -206,10 +211,10 @@ const plural = (participle: string) => `${participle.slice(0, -2)}eet`
 const withoutN = (first: string) => first.slice(0, -1)
 
 const forms = (of: (verb: PrincipalParts) => readonly string[]) =>
-  `(${[...new Set(principalParts.flatMap(of))].join('|')})`
+  `(${[...new Set(principalParts().flatMap(of))].join('|')})`
 
 /** Sets of verb forms, used as `@name` in phrases. */
-export const verbSets: Readonly<Record<string, string>> = {
+export const verbSets = (): Readonly<Record<string, string>> => ({
   // selvitän, selvitämme
   teen: forms(({present}) => [present, `${withoutN(present)}mme`]),
   // selvitin, selvitimme
@@ -228,4 +233,4 @@ export const verbSets: Readonly<Record<string, string>> = {
   tehdä: forms(({infinitive}) => [infinitive]),
   // selvitetä: the passive after the negative verb
   tehdä0: forms(({passive}) => [passive.slice(0, -2)])
-}
+})
