@@ -40,31 +40,31 @@ function tells(form: string, language: Language): boolean {
   return form.length >= shortestWord && !language.stopWords.has(form)
 }
 
-/**
- * Whether two words may be about one thing: the same stem, the same beginning, or one in the other’s compound.
- *
- * @param one a folded word
- * @param other another
- * @param language their language
- */
-export function akin(one: string, other: string, language: Language): boolean {
-  const [a, b] = [language.stem(one), language.stem(other)]
-  if (a === b) return true
-  if (a.length < sharedStart || b.length < sharedStart) return false
-  if (a.slice(0, sharedStart) === b.slice(0, sharedStart)) return true
-  return (a.length >= sharedInside && other.includes(a)) || (b.length >= sharedInside && one.includes(b))
-}
+/** More words than a letter holds are not compared: a long text would cost the square of its length. */
+const mostWords = 400
 
 /**
- * The words of a list that another list speaks of too.
+ * The words of a list that another list speaks of too, in the same or another form: the same stem, the same
+ * beginning, or one in the other’s compound.
  *
  * @param words folded words
  * @param others folded words
  * @param language their language
  */
 export function sharedWords(words: readonly string[], others: readonly string[], language: Language): string[] {
-  return words.filter((word) => others.some((other) => akin(word, other, language)))
+  const said = others.slice(0, mostWords).map((form) => ({form, stem: language.stem(form)}))
+  const stems = new Set(said.map(({stem}) => stem))
+  const starts = new Set(said.map(({stem}) => stem).filter(isLong).map(startOf))
+  return words.slice(0, mostWords).filter((form) => {
+    const stem = language.stem(form)
+    if (stems.has(stem) || (isLong(stem) && starts.has(startOf(stem)))) return true
+    return said.some((other) => isInside(stem, other.form) || isInside(other.stem, form))
+  })
 }
+
+const isLong = (stem: string): boolean => stem.length >= sharedStart
+const startOf = (stem: string): string => stem.slice(0, sharedStart)
+const isInside = (stem: string, form: string): boolean => stem.length >= sharedInside && form.includes(stem)
 
 /**
  * Content words of a whole message.
