@@ -54,7 +54,12 @@ const mostWords = 400
 export function sharedWords(words: readonly string[], others: readonly string[], language: Language): string[] {
   const said = others.slice(0, mostWords).map((form) => ({form, stem: language.stem(form)}))
   const stems = new Set(said.map(({stem}) => stem))
-  const starts = new Set(said.map(({stem}) => stem).filter(isLong).map(startOf))
+  const starts = new Set(
+    said
+      .map(({stem}) => stem)
+      .filter(isLong)
+      .map(startOf)
+  )
   return words.slice(0, mostWords).filter((form) => {
     const stem = language.stem(form)
     if (stems.has(stem) || (isLong(stem) && starts.has(startOf(stem)))) return true
