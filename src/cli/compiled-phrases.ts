@@ -14,7 +14,7 @@ export function useCompiledPhrases(directory: string): void {
   loadPhraseBooks((language, lists) => {
     if (lists !== listsOf(rules, language.code)) return undefined
     const file = readFileSync(join(directory, `${language.code}.phrases`))
-    // A copy of its own stands at the begin of its buffer, as the arrays in it need.
-    return unpack(new Uint8Array(file), (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
+    // The arrays in it need to begin at a multiple of four.
+    return unpack(file.byteOffset % 4 === 0 ? file : new Uint8Array(file), (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
   })
 }

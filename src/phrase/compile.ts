@@ -1,3 +1,4 @@
+import {mergePrefixes} from './merge.ts'
 import {type Phrase, PhraseError, parsePhrase, simplify, type WordTest} from './parse.ts'
 import {type Lists, listsOf} from './table.ts'
 import {anyWord, type Morphology, type Words} from './vocabulary.ts'
@@ -62,7 +63,7 @@ class Compiler {
   readonly #flags: number[] = []
   readonly #ends: number[] = []
   readonly #follow: number[][] = []
-  readonly #begin: number[][] = []
+  readonly #begin: number[] = []
 
   constructor(morphology: Morphology) {
     this.#classes = new WordClasses(morphology)
@@ -74,24 +75,29 @@ class Compiler {
     const whole = this.#build(tree, hasMark(tree) ? 0 : flag.marked)
     if (whole.empty) throw new PhraseError('a phrase needs at least one word that must be there,', source, 0)
     for (const at of whole.last) this.#ends[at] = owner + 1
-    for (const at of whole.first) {
-      const taken = this.#takes[at]!
-      const list = this.#begin[taken]
-      if (list) list.push(at)
-      else this.#begin[taken] = [at]
-    }
+    this.#begin.push(...whole.first)
   }
 
   automaton(owners: readonly string[]): Automaton {
+    const {takes, refuses, flags, ends, follow, begin} = mergePrefixes({
+      takes: this.#takes,
+      refuses: this.#refuses,
+      flags: this.#flags,
+      ends: this.#ends,
+      follow: this.#follow,
+      begin: this.#begin
+    })
+    const byClass: number[][] = []
+    for (const at of begin) byClass[takes[at]!] = [...(byClass[takes[at]!] ?? []), at]
     return {
       owners,
       words: this.#classes.words(),
-      takes: Uint16Array.from(this.#takes),
-      refuses: Uint16Array.from(this.#refuses),
-      flags: Uint16Array.from(this.#flags),
-      ends: Uint16Array.from(this.#ends),
-      follow: listsOf(this.#follow),
-      begin: listsOf(Array.from(this.#begin, (list) => list ?? []))
+      takes: Uint16Array.from(takes),
+      refuses: Uint16Array.from(refuses),
+      flags: Uint16Array.from(flags),
+      ends: Uint16Array.from(ends),
+      follow: listsOf(follow),
+      begin: listsOf(Array.from(byClass, (list) => list ?? []))
     }
   }
 

@@ -10,16 +10,14 @@ import type {Stem} from './vocabulary.ts'
 interface Head {
   owners: readonly string[]
   stems: readonly Stem[]
-  keys: Readonly<Record<TableName, string>>
+  /** Of each table, its keys and their lengths. */
+  tables: Readonly<Record<TableName, Pick<Table, 'text' | 'lengths'>>>
   lengths: readonly number[]
 }
 
 const tableNames = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] as const
 type TableName = (typeof tableNames)[number]
 const arrayNames = ['takes', 'refuses', 'flags', 'ends'] as const
-
-/** No word has a line break. */
-const keySeparator = '\n'
 
 /**
  * @param automaton an automaton
@@ -32,13 +30,19 @@ export function pack(automaton: Automaton): Uint8Array {
     automaton.follow.values,
     automaton.begin.starts,
     automaton.begin.values,
-    ...tableNames.flatMap((name) => [Uint32Array.from(automaton.words[name].starts), automaton.words[name].values])
+    ...tableNames.flatMap((name) => [
+      automaton.words[name].ends,
+      automaton.words[name].starts,
+      automaton.words[name].values
+    ])
   ]
-  const keys = Object.fromEntries(tableNames.map((name) => [name, automaton.words[name].keys.join(keySeparator)]))
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, {text: automaton.words[name].text, lengths: automaton.words[name].lengths}])
+  )
   const head: Head = {
     owners: automaton.owners,
     stems: automaton.words.stems,
-    keys: keys as Head['keys'],
+    tables: tables as Head['tables'],
     lengths: arrays.map((array) => array.length)
   }
   const text = new TextEncoder().encode(JSON.stringify(head))
@@ -74,13 +78,11 @@ export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string)
     return view
   }
   const short = () => next(Uint16Array, 2)
-  const lists = (): Lists => ({starts: next(Uint32Array, 4), values: short()})
+  const long = () => next(Uint32Array, 4)
+  const lists = (): Lists => ({starts: long(), values: short()})
   const [takes, refuses, flags, ends] = [short(), short(), short(), short()]
   const [follow, begin] = [lists(), lists()]
-  const table = (name: TableName): Table => {
-    const keys = head.keys[name]
-    return {keys: keys === '' ? [] : keys.split(keySeparator), ...lists()}
-  }
+  const table = (name: TableName): Table => ({...head.tables[name], ends: long(), ...lists()})
   const tables = Object.fromEntries(tableNames.map((name) => [name, table(name)])) as Record<TableName, Table>
   return {owners: head.owners, words: {...tables, stems: head.stems}, takes, refuses, flags, ends, follow, begin}
 }

@@ -1,16 +1,25 @@
 /**
- * A sorted list of keys, each with some numbers. It is looked up by halving, so that a table that comes from a
- * file is ready as it is: no map has to be filled before the first word can be looked up.
+ * A sorted list of keys, each with some numbers. The keys stand in one text and are looked up by halving, so that a
+ * table that comes from a file is ready as it is: no map has to be filled before the first word can be looked up.
  */
 export interface Table {
-  /** The keys in order, each once. */
-  keys: readonly string[]
+  /** All keys in order, one right after another. */
+  text: string
+  /** Where each key ends in the text. */
+  ends: Uint32Array
+  /** The lengths that keys have, each once. */
+  lengths: readonly number[]
   /** Where each key’s numbers begin in `values`; one more at the end. */
-  starts: Uint32Array | Uint16Array
+  starts: Uint32Array
   values: Uint16Array
 }
 
 const none = new Uint16Array(0)
+
+/** The key at an index. */
+export function keyAt({text, ends}: Table, index: number): string {
+  return text.slice(index === 0 ? 0 : ends[index - 1], ends[index])
+}
 
 /**
  * The numbers of a key.
@@ -21,10 +30,10 @@ const none = new Uint16Array(0)
  */
 export function valuesOf(table: Table, key: string): Uint16Array {
   let low = 0
-  let high = table.keys.length - 1
+  let high = table.ends.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const found = table.keys[middle]!
+    const found = keyAt(table, middle)
     if (found === key) return table.values.subarray(table.starts[middle]!, table.starts[middle + 1]!)
     if (found < key) low = middle + 1
     else high = middle - 1
@@ -35,13 +44,18 @@ export function valuesOf(table: Table, key: string): Uint16Array {
 /** Makes a table of keys with their numbers. */
 export function tableOf(entries: ReadonlyMap<string, readonly number[]>): Table {
   const keys = [...entries.keys()].sort()
+  const ends = new Uint32Array(keys.length)
   const starts = new Uint32Array(keys.length + 1)
   const values: number[] = []
+  let end = 0
   for (const [index, key] of keys.entries()) {
+    end += key.length
+    ends[index] = end
     values.push(...new Set(entries.get(key)))
     starts[index + 1] = values.length
   }
-  return {keys, starts, values: Uint16Array.from(values)}
+  const lengths = [...new Set(keys.map((key) => key.length))]
+  return {text: keys.join(''), ends, lengths, starts, values: Uint16Array.from(values)}
 }
 
 /** Lists of numbers one after another: list `n` stands in `values` from `starts[n]` to `starts[n + 1]`. */

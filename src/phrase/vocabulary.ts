@@ -1,4 +1,4 @@
-import {type Table, valuesOf} from './table.ts'
+import {keyAt, type Table, valuesOf} from './table.ts'
 
 /** What a phrase needs to know of a language's words. */
 export interface Morphology {
@@ -55,17 +55,11 @@ const rememberedWords = 20_000
 export class Vocabulary {
   readonly #words: Words
   readonly #morphology: Morphology
-  readonly #lengths: Readonly<Record<'prefix' | 'suffix' | 'stem', readonly number[]>>
   readonly #seen = new Map<string, ReadonlySet<number>>()
 
   constructor(words: Words, morphology: Morphology) {
     this.#words = words
     this.#morphology = morphology
-    this.#lengths = {
-      prefix: lengthsOf(words.prefix.keys),
-      suffix: lengthsOf(words.suffix.keys),
-      stem: lengthsOf(words.stem.keys)
-    }
   }
 
   /**
@@ -95,9 +89,12 @@ export class Vocabulary {
     add(words.exact, form)
     const spellings = this.#spellings(form)
     for (const spelling of spellings) add(words.literal, spelling)
-    for (const length of this.#lengths.prefix) if (length <= form.length) add(words.prefix, form.slice(0, length))
-    for (const length of this.#lengths.suffix) if (length <= form.length) add(words.suffix, form.slice(-length))
-    for (const infix of words.infix.keys) if (form.includes(infix)) add(words.infix, infix)
+    for (const length of words.prefix.lengths) if (length <= form.length) add(words.prefix, form.slice(0, length))
+    for (const length of words.suffix.lengths) if (length <= form.length) add(words.suffix, form.slice(-length))
+    for (let index = 0; index < words.infix.ends.length; index++) {
+      const infix = keyAt(words.infix, index)
+      if (form.includes(infix)) add(words.infix, infix)
+    }
     for (const spelling of spellings) this.#addStems(spelling, classes)
     return classes
   }
@@ -112,7 +109,7 @@ export class Vocabulary {
   }
 
   #addStems(form: string, classes: Set<number>): void {
-    for (const length of this.#lengths.stem) {
+    for (const length of this.#words.stem.lengths) {
       if (length > form.length) continue
       for (const index of valuesOf(this.#words.stem, form.slice(0, length))) {
         const stem = this.#words.stems[index]!
@@ -125,8 +122,4 @@ export class Vocabulary {
     if (stem.not.some((start) => form.startsWith(start))) return false
     return this.#morphology.fits?.(stem.kind, form.slice(length)) ?? form.length === length
   }
-}
-
-function lengthsOf(keys: readonly string[]): number[] {
-  return [...new Set(keys.map((key) => key.length))]
 }

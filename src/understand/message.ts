@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/index.ts'
 import type {Match, Matcher, PhraseList} from '../phrase/index.ts'
-import {type Act, type ActName, actNames} from './acts.ts'
+import type {Act, ActName} from './acts.ts'
 import {findEntities} from './entities.ts'
 import {decideParts, type Undecided} from './parts.ts'
-import {actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
+import {actOf, actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
 import {findForeign, type Range} from './quoted.ts'
 import type {Message, Placeholder} from './reply.ts'
 import {cutSentences, type RawSentence} from './sentences.ts'
@@ -82,9 +82,14 @@ function blank(text: string, ranges: readonly Range[]): string {
 
 function actsOf(matches: ReadonlyMap<string, readonly Match[]>): Act[] {
   const acts: Act[] = []
-  for (const name of actNames)
-    for (const {start, end} of matches.get(actOwner(name)) ?? []) acts.push({name, start, end})
+  for (const [owner, list] of matches) {
+    const name = actOf(owner)
+    if (name) for (const {start, end} of list) acts.push({name, start, end})
+  }
+  const takers = acts.filter(({name}) => takesBack[name])
+  if (takers.length === 0) return acts
   return acts.filter(
-    (act) => !acts.some((other) => takesBack[other.name] === act.name && other.start < act.end && act.start < other.end)
+    (act) =>
+      !takers.some((other) => takesBack[other.name] === act.name && other.start < act.end && act.start < other.end)
   )
 }

@@ -1,9 +1,13 @@
 import type {Language, LanguageCode} from '../language/index.ts'
 import {type Automaton, compile, Matcher, type PhraseList} from '../phrase/index.ts'
-import {actNames} from './acts.ts'
+import {type ActName, actNames} from './acts.ts'
+
+const actPrefix = 'act '
 
 /** Owners of the lists that understanding itself needs. */
-export const actOwner = (name: string): string => `act ${name}`
+export const actOwner = (name: ActName): string => `${actPrefix}${name}`
+export const actOf = (owner: string): ActName | undefined =>
+  owner.startsWith(actPrefix) ? (owner.slice(actPrefix.length) as ActName) : undefined
 export const timeOwner = 'time'
 export const vagueTimeOwner = 'vague time'
 export const regretOwners = {feelings: 'regret feelings', hedges: 'regret hedges', certain: 'regret certain'} as const
