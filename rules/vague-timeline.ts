@@ -28,6 +28,7 @@ export default replyRule({
   check(reply, report) {
     if (hasPromisedTime(reply)) return
     for (const sentence of reply.sentences)
-      if (looksAhead(sentence)) for (const time of sentence.vagueTimes) report.words(sentence, time)
+      if (looksAhead(sentence) && sentence.times.length === 0)
+        for (const time of sentence.vagueTimes) report.words(sentence, time)
   }
 })

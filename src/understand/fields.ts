@@ -47,7 +47,7 @@ const kinds: readonly FieldKind[] = [
 
 const nameLike =
   /name|nimi|customer|asiakas|first|last|user|agent|contact|vastaanottaja|recipient|technician|patient|child|asentaja/i
-const timeLike = /date|day|time|eta|when|deadline|hour|pvm|päiv|aika|kello|viikko|week|\bvk\b|pp\.kk/i
+const timeLike = /date|day|time|eta|when|deadline|hour|pvm|päiv|paiv|aika|kello|viikko|week|\bvk\b|pp\.kk/i
 
 /** Words that only the name of a field holds: where one stands in brackets, brackets are no button or remark. */
 const fieldWord =

@@ -28,8 +28,12 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
   const opening = sentences[first]
   if (opening && isGreeting(opening, text)) parts[first] = 'greeting'
 
+  // Thanks open a letter, too: they take leave only where nothing but a signature follows.
   const isValediction = (sentence: Undecided, index: number): boolean =>
-    index > first && sentence.words.length <= longestValediction && has(sentence, 'valediction')
+    index > first &&
+    sentence.words.length <= longestValediction &&
+    has(sentence, 'valediction') &&
+    (!has(sentence, 'thanks') || sentences.slice(index + 1).every(looksSigned))
   const isFreshValediction = (sentence: Undecided, index: number): boolean =>
     index > first &&
     sentence.words.length <= longestCall &&
@@ -108,7 +112,10 @@ function markNames(sentences: readonly Undecided[], parts: Part[], first: number
 
 function looksSigned(sentence: Undecided): boolean {
   const {words} = sentence
-  if (sentence.listItem || has(sentence, ...lastWords, 'promise', 'done', 'apology', 'request', 'alternative', 'refusal'))
+  if (
+    sentence.listItem ||
+    has(sentence, ...lastWords, 'promise', 'done', 'apology', 'request', 'alternative', 'refusal')
+  )
     return false
   if (sentence.terminal === '?' || sentence.terminal === '!') return false
   const contact = words.some((word) =>

@@ -1,3 +1,4 @@
+import type {ActName} from './acts.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
 /** Whether a sentence is one in which we could promise something: no greeting, signature or question. */
@@ -27,16 +28,31 @@ export function looksAhead(sentence: Sentence): boolean {
   return !does(sentence, 'request', 'wish', 'customerFirst', 'greeting', 'valediction', 'past')
 }
 
+/** What a sentence that tells when does beside it, where the time is not that of a promise. */
+const otherTimes: readonly ActName[] = [
+  'past',
+  'apology',
+  'presumedThanks',
+  'request',
+  'refusal',
+  'offer',
+  'referral',
+  'greeting',
+  'wish'
+]
+
 /**
- * Whether the reply says anywhere when: a time that tells of the past or of a span gone by is none.
+ * Whether the reply says when a promise is kept: in the promise, or right beside it. Times of other things (since when
+ * the lift is broken, when the desk is open) tell nothing of it.
  *
  * @param reply the reply
  */
 export function hasPromisedTime(reply: Reply): boolean {
-  return reply.sentences.some(
-    (sentence) =>
-      sentence.part !== 'signature' &&
-      sentence.times.length > 0 &&
-      (does(sentence, 'promise') || !does(sentence, 'past'))
-  )
+  return reply.sentences.some((sentence, index) => {
+    if (sentence.part === 'signature' || sentence.times.length === 0) return false
+    if (does(sentence, 'promise', 'handover', 'pending')) return true
+    if (does(sentence, ...otherTimes)) return false
+    const [before, after] = [reply.sentences[index - 1], reply.sentences[index + 1]]
+    return [before, after].some((beside) => beside !== undefined && does(beside, 'promise', 'handover'))
+  })
 }

@@ -68,10 +68,21 @@ export function cutSentences(
     } else if (token.type === 'space' && list[index + 1]?.sentence !== current.at(-1)?.sentence) {
       if (!endsInAbbreviation(current, abbreviations)) close()
     }
+    if (beginsAfterNumber(token, current)) close()
     if (token.type !== 'space' || current.length > 0) current.push(token)
   }
   close()
   return sentences
+}
+
+/** “… in room 214. I have moved you”: the parser takes a number with a full stop for an ordinal. */
+function beginsAfterNumber(token: Token, current: readonly Token[]): boolean {
+  if (token.type !== 'word' || current.at(-1)?.type !== 'space') return false
+  const first = token.text[0]!
+  if (first === first.toLowerCase()) return false
+  const [before, last] = [current.at(-3), current.at(-2)]
+  if (last?.type === 'word') return /^\d{1,9}\.$/.test(last.text)
+  return last?.text === '.' && before?.type === 'word' && /^\d{1,9}$/.test(before.text)
 }
 
 function isBlankLine(space: string): boolean {

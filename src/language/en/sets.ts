@@ -17,7 +17,7 @@ export const sets: Readonly<Record<string, string>> = {
   unit: '(n:second|n:minute|n:min|n:hour|n:hr|n:day|n:workday|n:weekday|n:night|n:week|n:fortnight|n:month|n:year|n:weekend)',
   day: '(monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|weekend|christmas|easter|midsummer|halloween)',
   month:
-    '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
+    '(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)',
   daypart: '(morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|tonight|breakfast|tea)',
   us: '(us|me|support|our)',
   contact:

@@ -13,7 +13,8 @@ export const promise = [
   `(i|we|they|she|he|someone|somebody|n:colleague|n:team|n:engineer|n:technician|n:driver|n:manager|n:department|n:office|n:staff|n:warehouse|n:courier|n:nurse|n:doctor|n:council|n:plumber|n:electrician|n:specialist|n:supervisor|n:billing|n:accounts|n:finance|n:support|n:developer|n:museum|n:school|n:library|n:workshop|n:fitter|n:caretaker|n:agent|n:advisor|n:adviser|n:officer|n:bank|n:hotel|n:shop|n:store|n:depot|n:crew|n:society|n:board|n:committee|n:trainer|n:teacher|n:vet|n:insurer|n:clinic|n:surgery) ...2!you (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always ${work}`,
   `(i|we) (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always/usually _!not/never/be/have/need/happily/gladly/want/understand/notice/always/also/then/now/only/see/of/certainly/usually/generally/normally/find`,
   '(i|we|they|she|he|someone|somebody|our _|the _|a _|my _) ...1 (will|shall) (be in touch|be back|be (calling|ringing|writing|sending|looking|checking|adding|opening|fixing|coming|replacing|contacting|emailing|posting|refunding|crediting|arranging|working|taking|making|getting|doing|releasing|rolling|sorting|following|giving|visiting|reviewing|investigating|repairing|updating|shipping|delivering|changing))',
-  `you (will|should|shall|can expect to|can expect) ...2!not (hear|hearing|receive|get|have|an|a|your|be (contacted|notified|informed|updated|called|emailed|e-mailed|refunded|credited|told|sent|given|paid|reimbursed|compensated|rung|hearing|getting|receiving|moved|added)) ...4`,
+  `you should ...1!not/have (hear|receive|get|see|have) ...4`,
+  `you (will|shall|can expect to|can expect) ...2!not (hear|hearing|receive|get|have|an|a|your|be (contacted|notified|informed|updated|called|emailed|e-mailed|refunded|credited|told|sent|given|paid|reimbursed|compensated|rung|hearing|getting|receiving|moved|added)) ...4`,
   `(will|shall|should) be ...2!not ${worked}`,
   `(is|are) (going to|being|due to be|to be|scheduled to be|set to be|about to be) ...1 ${worked}`,
   '(am|are|is) (now|currently|still|just|already|also|actively|presently|busy)? (looking into|investigating|working on|working to|working towards|checking (with|on|into)|chasing|following up|reviewing|sorting|arranging|organising|sending|on it|trying to (find|fix|sort|get|work|locate|resolve)|getting (you|your|it|this|that|them|a)|tracing|writing to|opening|building|preparing)',
@@ -35,6 +36,9 @@ export const promise = [
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  '(i|we) will (see|keep|continue|always|never) ...1',
+  'you should have ...2',
+  'will (see|find|notice|know|need|want|understand|recognise|remember)',
   'will (be happy|be glad|be pleased|not)',
   '(i|we) (would|could|should|might) ...2',
   '(if|when|once|after|unless|until|before) ...3 will'
@@ -61,7 +65,7 @@ export const pending = [
 
 export const customerFirst = [
   '(once|when|after|as soon as|if|should|upon|on) ...2 (you|your|receipt|receiving) ...6',
-  '(send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop) ...10 (and|then|so) (that)? (we|i) (will|shall|can|could|may)',
+  '(send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12 (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
   'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
 ]
 

@@ -8,9 +8,10 @@ export const promise = [
   '(olen|olemme|ollaan) ...3 yhteydessä',
   '(pidän|pidämme|pidetään) ...4 (ajan tasalla|tietoisena)',
   '(saat|saatte|saavat) ...5 (vastaukse*|tiedo*|tieto*|viesti*|vahvistukse*|rahat|rahasi|rahanne|hyvitykse*|uuden|uudet|paketi*|sen|ilmoitukse*|palautukse*|korvaukse*|laskun|sähköposti*|tekstiviesti*|lisätieto*|päätökse*|tilaukse*|tuottee*|korjatu*|lähetykse*|linkin|lipun|liput|soiton|oman)',
-  '(tulen|tulemme|tullaan) ...2 *maan|*mään',
+  '(tulen|tulemme|tullaan|tulee|tulevat) ...2 (*maan|*mään)',
   '(sinulle|teille|sinuun|teihin|asiakkaalle) ...2 (@tehdään|soittaa|ilmoittaa|vastaa|lähettää|palaa|ottaa)',
-  '@tehdään ...4',
+  '(@sinun|*nne|*llesi|*lläsi|*stasi|*stäsi|*ksesi|asia|asiaa|vika|vikaa|tilanne|tilannetta|ongelma|ongelmaa|häiriö|häiriötä|lasku|laskua|maksu|maksua|summa|raha|rahat|tilaus|tilausta|paketti|pakettia|laukku|laukun|tuote|tuotetta|korjaus|hyvitys|palautus|hakemus|hakemusta|selvitys|sijaintia|syytä|se|sitä|ne|niitä|tämä|tätä) ...4 @tehdään',
+  '@tehdään ...4 (@sinun|*llesi|*llenne|*stasi|*stanne|*ksenne|takaisin|uusi|uudelleen|viimeistään)',
   '(yritän|yritämme|pyrin|pyrimme|lupaan|lupaamme|aion|aiomme|koetan|koetamme|meinaan) ...5 (@tehdä|*maan|*mään)',
   '(asia|asiaa|asiasi|asianne|asiaasi|tapaus|tapausta|tilanne|tilannetta|vika|vikaa|ongelma|ongelmaa|häiriötä|häiriö|hakemus*|reklamaatio*|palautus*|palaute*|pyyntö*|kysymys*|viestisi|viestinne|tilaus*) (on|menee|etenee|otetaan|käsitellään|selvitetään|tutkitaan|siirtyy|siirretään|viedään|välitetään|ohjataan) ...3 (käsittelyssä|käsittelyyn|selvityksessä|selvitettävänä|selvitykseen|hoidossa|tutkittavana|jonossa|työn alla|eteenpäin|tiimille|osastolle|@tehdään|selvittelyssä)?',
   '(asentaja|teknikko|kollegani|kollega|tiimimme|tiimi|huolto|kuljettaja|esimieheni|esihenkilöni|esihenkilömme|vastuuhenkilö|päällikkö|osasto|osastomme|asiantuntijamme|asiantuntija|työnjohtaja|korjaaja|he|hän|joku|laskutuksemme|laskutus|varasto|varastomme|kirjanpito|lakimies|myyjä|toimittaja|toimittajamme) ...4 (soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|käy|lähettää|ilmoittaa|vastaa|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|toimittaa|päättää|palauttaa|hyvittää|ottavat|palaavat|tulevat|käyvät|tutkivat|selvittävät)',
@@ -19,13 +20,15 @@ export const promise = [
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  '@teen ...3 (jatkuvasti|säännöllisesti|aina|yleensä|tavallisesti|pääsääntöisesti)',
+  'saat ...6 (meiltä|myymälä*|kassalta|sovelluksesta|verkosta|*mälästämme|*kaupasta)',
   '(olen|olemme|ollaan) ...3 (pahoillani|pahoillamme|iloinen|iloisia|kiitollinen|kiitollisia|samaa|eri mieltä|varma|varmoja|tietoinen|tietoisia|avoinna|auki|paikalla|täällä|tavoitettavissa|sitä mieltä|valmis|valmiita|kanssasi|kanssanne|ollut|olleet)',
   '(pidän|pidämme) ...2 (tärkeänä|valitettavana|arvossa|kiinni)',
   '(saan|saamme|annan|annamme) (kysyä|palautetta)',
   '(neuvon|neuvomme|suosittelen|suosittelemme|ehdotan|ehdotamme|pyydän|pyydämme|tarjoan|tarjoamme|autan|autamme|toivon|toivomme)',
   '(kerron|kerromme|vastaan|vastaamme|autan|autamme|neuvon|opastan) ...3 (mielelläni|mielellämme|mieluusti|lisää)',
   '(jos|mikäli|kun|mitä|miten) ...3 (saan|saamme|teen|teemme)',
-  'tulen|tulemme|tulin'
+  '(tulen|tulemme) ...1 (toimeen|mukaan|mielelläni|paikalle)'
 ]
 
 export const done = [

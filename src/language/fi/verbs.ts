@@ -213,10 +213,13 @@ const withoutN = (first: string) => first.slice(0, -1)
 const forms = (of: (verb: PrincipalParts) => readonly string[]) =>
   `(${[...new Set(principalParts().flatMap(of))].join('|')})`
 
+/** Verbs that tell how things are, not what somebody does. */
+const states = new Set(['olla', 'saada', 'pitää', 'seurata', 'arvioida', 'tukea', 'kattaa', 'myydä', 'periä'])
+
 /** Sets of verb forms, used as `@name` in phrases. */
 export const verbSets = (): Readonly<Record<string, string>> => ({
-  // selvitän, selvitämme
-  teen: forms(({present}) => [present, `${withoutN(present)}mme`]),
+  // selvitän, selvitämme; “olemme”, “saamme”, “pidämme” say nothing that we do
+  teen: forms(({infinitive, present}) => (states.has(infinitive) ? [] : [present, `${withoutN(present)}mme`])),
   // selvitin, selvitimme
   tein: forms(({past}) => [past, `${withoutN(past)}mme`]),
   // selvittänyt, selvittäneet
