@@ -1,4 +1,4 @@
-import {isApologisedFor, isOwnedNearby, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+import {isApologisedFor, isContrite, isOwnedNearby, type Match, phraseRule, type Sentence} from '../src/rule.ts'
 
 /** After “by” these name nobody. */
 const nobody = new Set([
@@ -148,6 +148,7 @@ export default phraseRule({
     if (sentence.part === 'greeting' || sentence.terminal === '?') return false
     if (reply.customer && !reply.situation.fault) return false
     return !(
+      isContrite(reply) ||
       isOwnedNearby(reply, sentence) ||
       isApologisedFor(sentence, match) ||
       isOfPeople(sentence, match) ||

@@ -1,4 +1,4 @@
-import {does, isNegated, phraseRule, wordBefore} from '../src/rule.ts'
+import {does, isContrite, isNegated, phraseRule, wordBefore} from '../src/rule.ts'
 
 const small =
   '(small|little|tiny|minor|slight|mere|wee|teensy|teeny|trivial|petty|harmless|silly|insignificant|negligible|measly|piddling|minute|itty-bitty|honest little|simple|single|one single|tiny little|teeny tiny|temporary|momentary|brief|short|routine|innocent)'
@@ -166,6 +166,7 @@ export default phraseRule({
   },
   unless: {en: ['(price|cost|costs|fee|ticket|discount) (is|of)? only #'], fi: ['(maksaa|hinta on|alennus) (vain)? #']},
   keep(match, sentence, reply) {
+    if (isContrite(reply)) return false
     const form = sentence.words
       .slice(match.start, match.end)
       .map((word) => word.form)

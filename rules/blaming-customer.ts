@@ -1,4 +1,4 @@
-import {hasWord, phraseRule} from '../src/rule.ts'
+import {hasWord, isContrite, phraseRule} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
 const openers = new Set(['if', 'whether', 'unless', 'kunhan', 'ellet', 'jos', 'mikäli', 'että', 'vaikka'])
@@ -54,8 +54,8 @@ export default phraseRule({
       '(ei|eikä|eivät) ...2 (vikasi|syytäsi|virheesi|vikanne|syytänne|virheenne)'
     ]
   },
-  keep(match, sentence) {
-    if (sentence.part === 'greeting') return false
+  keep(match, sentence, reply) {
+    if (sentence.part === 'greeting' || isContrite(reply)) return false
     const past = sentence.words[match.start]!.form
     if (/^(?:if|jos|had)$/.test(past)) return true
     if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))

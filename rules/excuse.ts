@@ -2,6 +2,7 @@ import {
   does,
   hasWord,
   isApologisedFor,
+  isContrite,
   isOwnedNearby,
   type Match,
   phraseRule,
@@ -126,7 +127,7 @@ export default phraseRule({
   },
   keep(match, sentence, reply) {
     if (sentence.part === 'greeting' || sentence.terminal === '?') return false
-    if (isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
+    if (isContrite(reply) || isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
     if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
     if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
     const loose = causes.has(sentence.words[match.start]!.form) || hasWord(sentence, afterCause, match)

@@ -24,6 +24,8 @@ export const actNames = [
   'pity',
   /** Owns the fault: “that was our mistake”. */
   'ownership',
+  /** Tells of a slip of ours with us as its doer, and need not call it one: “I let the boxes go unchecked”. */
+  'ourSlip',
   /** Says that we will do something. */
   'promise',
   /** The words of a promise used for something else. */
@@ -70,10 +72,22 @@ export const actNames = [
   'asksWhether',
   /** Asks what, who, where, how, why. */
   'asksOther',
+  /** Asks why. */
+  'asksWhy',
   /** Has a question mark and wants no answer: a rebuke, or a request for a deed. */
   'rhetorical',
   /** Puts an answer off: it comes later, or is not known yet. */
-  'defers'
+  'defers',
+  /** Speaks of all that was asked: “the rest”, “both your questions”. */
+  'speaksOfAll',
+  /** Says where an answer may stand, in place of the answer: “see our website”. */
+  'pointsAway',
+  /** Says yes, or no. */
+  'affirms',
+  /** Names a price, or that there is none. */
+  'tellsPrice',
+  /** Names a reason. */
+  'tellsReason'
 ] as const
 
 export type ActName = (typeof actNames)[number]

@@ -1,5 +1,5 @@
 import type {Match} from '../phrase/index.ts'
-import type {Reply, Sentence} from './reply.ts'
+import {does, type Reply, type Sentence} from './reply.ts'
 
 /** Words that turn an owning into its opposite: “that is not our mistake”, “virhe ei ole meidän”. */
 const denials = new Set(['not', 'no', 'nor', 'never', 'neither', 'isnt', 'hardly', 'ei', 'eikä', 'eivät', 'eivätkä'])
@@ -31,6 +31,34 @@ export function isOwnedNearby(reply: Reply, sentence: Sentence): boolean {
   return [sentence.index - 1, sentence.index, sentence.index + 1]
     .map((index) => reply.sentences[index])
     .some((near) => near?.paragraph === sentence.paragraph && ownsUp(near))
+}
+
+/** Whether a reply counts as a whole letter: one or two sentences are judged by their words alone. */
+export function isWhole(reply: Reply): boolean {
+  return reply.customer !== undefined || reply.sentences.length > longestSnippet
+}
+const longestSnippet = 3
+
+const contrite = new WeakMap<Reply, boolean>()
+
+/**
+ * Whether a whole letter somewhere owns the fault, or tells a slip with us as its doer. Such a letter hides nobody and
+ * shifts nothing: what it tells beside that is an explanation.
+ *
+ * @param reply the reply
+ */
+export function isContrite(reply: Reply): boolean {
+  let is = contrite.get(reply)
+  if (is === undefined) {
+    is =
+      isWhole(reply) &&
+      reply.sentences.some(
+        (sentence) =>
+          sentence.part === 'body' && sentence.terminal !== '?' && (ownsUp(sentence) || does(sentence, 'ourSlip'))
+      )
+    contrite.set(reply, is)
+  }
+  return is
 }
 
 /**

@@ -78,3 +78,20 @@ export const ownership = [
   '(v:let) you down',
   'not (good|fair|right|acceptable) ... (of us|from us|on our part)'
 ]
+
+export const ourSlip = [
+  '(we|i|one of us|somebody here|someone here) ...1 (ought to|should|could|might) (not)? have',
+  '(we|i) (were|was) (supposed|meant) to',
+  '(we|i) ...1 (did|had) not ...1!receive/get/hear/find/see/have/received/had/know (v:check|v:tell|v:ask|v:warn|v:call|v:ring|v:look|v:read|v:send|v:update|v:enter|v:pass|v:note|v:answer|v:reply|v:keep|v:do|v:make|v:include|v:explain|v:say|v:notice|v:test|v:write|v:print|v:pack|v:open|v:order|v:book|v:plan|v:train|v:follow|v:remember|v:put|v:take|v:add|v:change|v:remove|v:cancel|v:close|v:turn|v:switch|v:let|v:think|v:give|v:listen|v:act|v:move|v:match|v:count|v:spot|v:catch|v:live|v:meet|v:come|v:save|v:register|v:mark|v:stop|v:measure|v:clean|v:show)',
+  '(we|i) never ...1 (*ed|told|sent|rang|wrote|put|gave|made|did|read|passed|took|saw|got (back|round))',
+  '(we|i) (just|simply|then|also|still)? (forgot|missed|overlooked|misread|misheard|mistook|mixed|muddled|skipped|dropped|lost|mislaid|botched|failed|neglected|assumed|broke|spilled|damaged|scratched|overcharged|overbooked|double-booked|underestimated|ignored)',
+  '(we|i) ...1!have/will/can/would/may/do/are/am (*ed|sent|put|gave|made|took|told|wrote|set|sold|kept|cut|paid|brought|bought|left|let|read|ran|booked|went|chose|packed|built|had|got|thought|hung|shut|stuck|fitted|laid|drew|drove) ...6!if/when/back/you/refund/and (wrong|twice|late|instead|without|only|by mistake|by accident|in error|upside|wrongly|incorrectly|too|unchecked|unread|nothing|never|nobody|old|another|badly|carelessly|meant for|same drawer)',
+  '(we|i) ...1 (ran|were|was) ...1 (late|short|slow|careless|sloppy|wrong|behind|hasty|not careful)',
+  '(carelessness|negligence|mistake|error|slip|oversight|fault|failure|omission|shortcoming|poor planning|sloppy work|bad planning) (on (our|my) (part|side)|of (ours|mine)|at our end)',
+  '(rest|that|it|this|fault|mistake|blame|error|part|which|responsibility|one) ...1!not (is|was|lies|lay|remains) ...1!not (us|me|ours|mine|with us|with me|on us|on me|down to us|down to me|my doing|our doing)',
+  '(sorry|apologise|apologize|apologies) ...6!if (that|for|,) (we|i) ...1 (*ed|sent|put|gave|made|took|told|left|let|kept|read|lost|forgot|did not|had|got|were|was|never|only)',
+  '(you ordered|you asked|you had|you paid|you booked|you chose|you wanted|you told us|you gave us) ...8 (and|but) (we|i) ...1 (*ed|sent|made|gave|put|brought|sold|built|left|took|told|read|cut|did)',
+  '(our|my) (own)? ...1 (n:carelessness|sloppiness|n:mistake|n:error|n:slip|n:fault|n:oversight|n:failing|n:blunder|n:doing|n:mix-up|n:muddle)',
+  '(we|i) (v:owe) you',
+  '(no|not) (excuse|excuses) ...4'
+]

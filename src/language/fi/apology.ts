@@ -56,3 +56,17 @@ export const ownership = [
   '(lähetimme|lähetin|laskutimme|laskutin|veloitimme|kirjasimme|merkitsimme|pakkasimme|toimitimme|annoimme|ilmoitimme|kirjasin|annoin|luin|luimme|tulkitsimme|tulkitsin|syötimme|syötin|laitoimme|laitoin) ...5 (väärin|väärän|väärät|vääriä|väärää|väärään|väärälle|väärässä|kahdesti|kahteen kertaan|vahingossa|vanhan|vanhaan|liikaa|turhaan|virheellisen|virheellisesti|virheellistä)',
   '(emme|en) ...3 (ilmoittanut|ilmoittaneet|kertonut|kertoneet|vastannut|vastanneet|huomannut|huomanneet|tarkistanut|tarkistaneet|pitänyt|pitäneet|soittanut|soittaneet|muistanut|muistaneet|onnistunut|onnistuneet|tehnyt|tehneet|lähettänyt|lähettäneet|osannut|osanneet|toiminut|toimineet|pystynyt|pystyneet|päivittänyt|päivittäneet)'
 ]
+
+export const ourSlip = [
+  '(n:virhe/virhee|vika|syy|vastuu|moka|erehdys|huolimattomuus|laiminlyönti|häpeä|vahinko) ...3!ei/eivät/eikä (meillä|minulla|meidän|minun|meissä|minussa|oma|omamme|omani|itsessäni)',
+  '(meillä|meissä|minussa|minulla|meidän|minun) ...2!ei/eikä (n:virhe/virhee|vika|syy|vastuu|moka|erehdys|huolimattomuus|huolimattomuutta|huolimattomuuttani|huolimattomuuttamme)',
+  '(emme|en|emmekä|enkä) ...3!voineet/voinut (tarkistanut|tarkistaneet|tarkastanut|tarkastaneet|ilmoittanut|ilmoittaneet|kertonut|kertoneet|vastannut|vastanneet|huomannut|huomanneet|soittanut|soittaneet|muistanut|muistaneet|lähettänyt|lähettäneet|päivittänyt|päivittäneet|tilannut|tilanneet|kysynyt|kysyneet|lukenut|lukeneet|poistanut|poistaneet|merkinnyt|merkinneet|kirjannut|kirjanneet|korjannut|korjanneet|hoitanut|hoitaneet|liittänyt|liittäneet|varoittanut|varoittaneet|siirtänyt|siirtäneet|sulkenut|sulkeneet|avannut|avanneet|tehnyt|tehneet|välittänyt|välittäneet|katsonut|katsoneet|testannut|testanneet|laittanut|laittaneet|ottanut|ottaneet|pitänyt|pitäneet|varmistanut|varmistaneet|perunut|peruneet|antanut|antaneet|seurannut|seuranneet|noudattanut|noudattaneet|reagoinut|reagoineet|huolehtinut|huolehtineet|maininnut|maininneet|hakenut|hakeneet|vaihtanut|vaihtaneet|tiedottanut|tiedottaneet|osannut|osanneet|ymmärtänyt|ymmärtäneet|varannut|varanneet|pakannut|pakanneet|mitannut|mitanneet)',
+  '(minun|meidän|mun|jonkun meistä) ...2 (piti|oli määrä|oli tarkoitus|kuului|olisi) ...3',
+  '(unohdin|unohdimme|luulin|luulimme|oletin|oletimme|sotkin|sotkimme|hukkasin|hukkasimme|rikoimme|rikoin|laiminlöin|laiminlöimme|erehdyin|erehdyimme|sekoitin|sekoitimme|myöhästyin|myöhästyimme|petimme|viivyttelin|viivyttelimme|ohitin|ohitimme|aliarvioin|aliarvioimme|ylibuukkasimme|mokasin|mokasimme|erehdyimme)',
+  '(@tein|*imme) ...5!jos/voitte/voit (väärä*|vääri*|huolimat*|liian|vahingossa|epähuomiossa|vasta|turhaan|kahdesti|kahteen kertaan|myöhässä|myöhään|puutteelli*|virheelli*|toisen|ristiin|sekaisin|huonosti|vajaa|vanhan|vanhaa|vanhasta|edellisen|tuntumalla|tarkistamatta|kysymättä|ilmoittamatta|kertomatta|ilman|vaikka|emmekä|enkä|pieleen|ohi|*matta|*mättä)',
+  '(väärin|väärän|väärät|väärää|väärään|väärästä|väärälle|kahdesti|vahingossa|epähuomiossa|turhaan|vasta|liian myöhään|liian vähän|liian lyhyen) ...3!jos/sinä/te (@tein|*imme)',
+  '(=me|=minä) ...2 (@tein|*imme) ...6',
+  '(anteeksi|pahoittelen|pahoittelemme|pahoillani|pahoillamme|pahoittelut|sori) ...3 että ...3 (*imme|@tein|emme|en)',
+  '(meiltä|minulta) ...3 (jäi|unohtui|meni|pääsi|puuttui|lipsahti|katosi|tuli|hävisi|jäänyt|unohtunut)',
+  '(vian|virheen|virheitä|erehdyksen|huolimattomuusvirheen|mokan) ...2 (teimme|tein|aiheutin|aiheutimme)'
+]

@@ -1,10 +1,23 @@
 import type {Language} from '../language.ts'
-import {apology, noApology, ownership, pity, presumedThanks, thanks} from './apology.ts'
+import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
 import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
-import {asksOther, asksPrice, asksWhen, asksWhether, defers, rhetorical} from './questions.ts'
+import {
+  affirms,
+  asksOther,
+  asksPrice,
+  asksWhen,
+  asksWhether,
+  asksWhy,
+  defers,
+  pointsAway,
+  rhetorical,
+  speaksOfAll,
+  tellsPrice,
+  tellsReason
+} from './questions.ts'
 import {noRefusal, refusal} from './refusal.ts'
 import {regret} from './regret.ts'
 import {commonWords, stem, stopWords} from './stem.ts'
@@ -29,6 +42,7 @@ export const finnish: Language = {
     noApology,
     pity,
     ownership,
+    ourSlip,
     promise,
     noPromise,
     done,
@@ -53,7 +67,13 @@ export const finnish: Language = {
     asksWhether,
     asksOther,
     rhetorical,
-    defers
+    defers,
+    asksWhy,
+    speaksOfAll,
+    pointsAway,
+    affirms,
+    tellsPrice,
+    tellsReason
   },
   regret,
   capitals,
