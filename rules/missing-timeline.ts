@@ -23,6 +23,9 @@ export default replyRule({
     }
   },
   check(reply, report) {
+    const {fault, open} = reply.situation
+    // Where nothing is the matter a promise is a courtesy: “we will text you a code”.
+    if (reply.customer && !fault && !open) return
     if (hasPromisedTime(reply)) return
     const promises = reply.sentences.filter(isPromise)
     if (reply.sentences.some((sentence) => sentence.vagueTimes.length > 0 && looksAhead(sentence))) return

@@ -36,7 +36,8 @@ export const promise = [
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
-  '(i|we) will (see|keep|continue|always|never) ...1',
+  '(i|we) will (see|keep|continue|always|never|go from there|close this) ...1',
+  'will (have|need) to',
   'you should have ...2',
   'will (see|find|notice|know|need|want|understand|recognise|remember)',
   'will (be happy|be glad|be pleased|not)',

@@ -3,6 +3,7 @@
 export const promise = [
   '@teen',
   '@minä ...3 @teen',
+  '(^|,) vastaan ...1 (sinulle|teille|viestiisi|viestiinne|kysymykseesi|heti|tähän)',
   '(palaan|palaamme|palataan|palaillaan|palailen|palailemme) ...3 (asiaan|sinulle|teille|tähän|sinuun|asian)?',
   '(otan|otamme|otetaan|ottaa|ottavat) ...4 yhteyttä',
   '(olen|olemme|ollaan) ...3 yhteydessä',
@@ -13,8 +14,8 @@ export const promise = [
   '(@sinun|*nne|*llesi|*lläsi|*stasi|*stäsi|*ksesi|asia|asiaa|vika|vikaa|tilanne|tilannetta|ongelma|ongelmaa|häiriö|häiriötä|lasku|laskua|maksu|maksua|summa|raha|rahat|tilaus|tilausta|paketti|pakettia|laukku|laukun|tuote|tuotetta|korjaus|hyvitys|palautus|hakemus|hakemusta|selvitys|sijaintia|syytä|se|sitä|ne|niitä|tämä|tätä) ...4 @tehdään',
   '@tehdään ...4 (@sinun|*llesi|*llenne|*stasi|*stanne|*ksenne|takaisin|uusi|uudelleen|viimeistään)',
   '(yritän|yritämme|pyrin|pyrimme|lupaan|lupaamme|aion|aiomme|koetan|koetamme|meinaan) ...5 (@tehdä|*maan|*mään)',
-  '(asia|asiaa|asiasi|asianne|asiaasi|tapaus|tapausta|tilanne|tilannetta|vika|vikaa|ongelma|ongelmaa|häiriötä|häiriö|hakemus*|reklamaatio*|palautus*|palaute*|pyyntö*|kysymys*|viestisi|viestinne|tilaus*) (on|menee|etenee|otetaan|käsitellään|selvitetään|tutkitaan|siirtyy|siirretään|viedään|välitetään|ohjataan) ...3 (käsittelyssä|käsittelyyn|selvityksessä|selvitettävänä|selvitykseen|hoidossa|tutkittavana|jonossa|työn alla|eteenpäin|tiimille|osastolle|@tehdään|selvittelyssä)?',
-  '(asentaja|teknikko|kollegani|kollega|tiimimme|tiimi|huolto|kuljettaja|esimieheni|esihenkilöni|esihenkilömme|vastuuhenkilö|päällikkö|osasto|osastomme|asiantuntijamme|asiantuntija|työnjohtaja|korjaaja|he|hän|joku|laskutuksemme|laskutus|varasto|varastomme|kirjanpito|lakimies|myyjä|toimittaja|toimittajamme) ...4 (soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|käy|lähettää|ilmoittaa|vastaa|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|toimittaa|päättää|palauttaa|hyvittää|ottavat|palaavat|tulevat|käyvät|tutkivat|selvittävät)',
+  '(asia|asiaa|asiasi|asianne|asiaasi|tapaus|tapausta|tilanne|tilannetta|vika|vikaa|ongelma|ongelmaa|häiriötä|häiriö|hakemus*|reklamaatio*|palautus*|palaute*|pyyntö*|kysymys*|viestisi|viestinne|tilaus*) (on|menee|etenee|otetaan|siirtyy|siirretään|viedään|välitetään|ohjataan) ...3 (käsittelyssä|käsittelyyn|selvityksessä|selvitettävänä|selvitykseen|hoidossa|tutkittavana|jonossa|työn alla|eteenpäin|tiimille|osastolle|selvittelyssä)',
+  '(asentaja|teknikko|kollegani|kollega|tiimimme|tiimi|huolto|kuljettaja|esimieheni|esihenkilöni|esihenkilömme|vastuuhenkilö|päällikkö|osasto|osastomme|asiantuntijamme|asiantuntija|työnjohtaja|korjaaja|he|hän|joku|laskutuksemme|laskutus|varasto|varastomme|kirjanpito|lakimies|myyjä|toimittaja|toimittajamme) ...4 (soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|käy|lähettää|ilmoittaa|vastaa|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|toimittaa|palauttaa|hyvittää|ottavat|palaavat|tulevat|käyvät|tutkivat|selvittävät)',
   '(uusi|uudet|rahat|raha|hyvitys|palautus|paketti|tilaus|lasku|korjattu|maksu|lähetys|korvaus|tuote|vastaus|päätös|summa|varaosa|osa|kirja|lippu|kortti|laite|vahvistus|kirje|postikulut|hyvityksesi|palautuksesi|tilauksesi|pakettisi|rahasi) ...5 (tulee|tulevat|lähtee|lähtevät|saapuu|saapuvat|näkyy|näkyvät|palautuu|palautuvat|toimitetaan|lähetetään|maksetaan|hyvitetään|palautetaan|valmistuu|kirjautuu|siirtyy)'
 ]
 

@@ -216,10 +216,15 @@ const forms = (of: (verb: PrincipalParts) => readonly string[]) =>
 /** Verbs that tell how things are, not what somebody does. */
 const states = new Set(['olla', 'saada', 'pitää', 'seurata', 'arvioida', 'tukea', 'kattaa', 'myydä', 'periä'])
 
+/** First persons that are more often a noun, or an adverb: “vastaan”, against. */
+const nouns = new Set(['viestin', 'lainaan', 'vastaan', 'tuen', 'perin'])
+
 /** Sets of verb forms, used as `@name` in phrases. */
 export const verbSets = (): Readonly<Record<string, string>> => ({
   // selvitän, selvitämme; “olemme”, “saamme”, “pidämme” say nothing that we do
-  teen: forms(({infinitive, present}) => (states.has(infinitive) ? [] : [present, `${withoutN(present)}mme`])),
+  teen: forms(({infinitive, present}) =>
+    states.has(infinitive) ? [] : [...(nouns.has(present) ? [] : [present]), `${withoutN(present)}mme`]
+  ),
   // selvitin, selvitimme
   tein: forms(({past}) => [past, `${withoutN(past)}mme`]),
   // selvittänyt, selvittäneet
