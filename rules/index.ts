@@ -24,6 +24,7 @@ import missingNextStep from './missing-next-step.ts'
 import missingThanks from './missing-thanks.ts'
 import missingTimeline from './missing-timeline.ts'
 import mixedAddress from './mixed-address.ts'
+import officialese from './officialese.ts'
 import shouting from './shouting.ts'
 import slang from './slang.ts'
 import unacknowledgedIssue from './unacknowledged-issue.ts'
@@ -60,6 +61,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'missing-thanks': missingThanks,
   'missing-timeline': missingTimeline,
   'mixed-address': mixedAddress,
+  officialese,
   shouting,
   'unacknowledged-issue': unacknowledgedIssue,
   'unanswered-question': unansweredQuestion,

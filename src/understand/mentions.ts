@@ -66,7 +66,7 @@ export function isExplained(sentence: Sentence, match: Match, reply: Reply): boo
 /** What a name is the name of, after it: “the Pipeline tab”, “Sprint-tila”, “Backlog-niminen”. */
 const named: Readonly<Record<string, RegExp>> = {
   en: /^["”’']? (?:tab|button|menu|key|icon|page|screen|view|folder|mode|section|field|setting|option) ?/,
-  fi: /^["”’']?[ -](?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:\p{L}{2,20} )?nimi(?=[\s,])/u
+  fi: /^["”’']?-(?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:\p{L}{2,20} )?nimi(?=[\s,])/u
 }
 
 /**

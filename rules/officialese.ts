@@ -1,0 +1,59 @@
+import {englishOfficialese, finnishOfficialese, isNamed, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+
+export default phraseRule({
+  severity: 'suggestion',
+  finds: 'A bureaucratic word with a plainer twin',
+  why: {
+    en: 'The language of forms keeps the reader at arm’s length and has to be translated first. A plain word says the same at once.',
+    fi: 'Virkakieli pitää lukijan loitolla, ja se pitää ensin kääntää. Arkinen sana sanoo saman heti.'
+  },
+  source: ['T1', 'T4'],
+  message: {en: 'This is the language of forms', fi: 'Tämä on virkakieltä'},
+  instead: {
+    en: 'Say it as you would across a desk: “before” for “prior to”, “if” for “in the event that”',
+    fi: 'Sano arkisesti: ”jos” eikä ”mikäli”, ”maksa” eikä ”suorita maksu”'
+  },
+  silent: 'Where the word is a name, stands in quotation marks, or has its everyday sense: “a concerning noise”.',
+  phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
+  twins: {en: englishOfficialese.twins, fi: finnishOfficialese.twins},
+  keep(match, sentence, reply) {
+    return !isNamed(sentence, match, reply) && !isOffer(match, sentence) && !isEveryday(match, sentence)
+  },
+  examples: {
+    en: {
+      bad: [
+        '[[Pursuant to]] your letter, a new bin is on its way.',
+        'Please show the card [[prior to]] boarding.',
+        'We will [[ascertain]] the cause.'
+      ],
+      good: [
+        'As you asked, a new bin is on its way.',
+        'Shall I book the room?',
+        'The word “herewith” means that the form was in the envelope.'
+      ]
+    },
+    fi: {
+      bad: [
+        '[[Mikäli]] paketti ei tule, soita.',
+        'Voit [[suorittaa]] maksun verkossa.',
+        'Avain [[on palautettava]] perjantaina.'
+      ],
+      good: ['Jos paketti ei tule, soita.', 'Suoritit kokeen hyvin.', 'Palauta avain perjantaina.']
+    }
+  }
+})
+
+/** “Shall I book it?” offers; “the fee shall be paid” decrees. */
+const isOffer = (match: Match, {words}: Sentence) =>
+  words[match.start]!.form === 'shall' && ['i', 'we'].includes(words[match.end]?.form ?? '')
+
+/** Tests and courses are “suoritettu” in everyday speech, too; “mukaan lukien” is “including”; “luotettava” is “trusty”. */
+function isEveryday(match: Match, {words}: Sentence): boolean {
+  const first = words[match.start]!.form
+  if (first.startsWith('suorit')) return words.some((word) => isStudy.test(word.form))
+  if (first === 'lukien') return words[match.start - 1]?.form === 'mukaan'
+  return words[match.end - 1]!.form === 'luotettava'
+}
+
+const isStudy =
+  /^(?:\p{L}{0,12}(?:koe|koke|kokee)|\p{L}{0,12}tutkin|\p{L}{0,8}test|\p{L}{0,10}kurs|\p{L}{0,8}opin|harjoitu|moduul|\p{L}{0,8}tehtäv)/u
