@@ -1,9 +1,10 @@
 import type {ActName} from './acts.ts'
-import {contentOf, contentWords, sharedWords} from './content.ts'
+import {answering, hasShape, isPutOff, touched} from './answers.ts'
+import {contentWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** What an answer must hold. */
-export type QuestionKind = 'when' | 'price' | 'whether' | 'other'
+export type QuestionKind = 'when' | 'price' | 'why' | 'whether' | 'other'
 
 /** A question that the customer asked. */
 export interface Question {
@@ -16,8 +17,12 @@ export interface Question {
 /** “Who pays?” may be answered in any words; a yes or no names its thing. */
 const fewestAbout = 2
 
+/** “Why?” and “Is it gone?” take their matter from the sentence before. */
+const fewestWords = 3
+
 const kinds: readonly (readonly [act: ActName, kind: QuestionKind])[] = [
   ['asksPrice', 'price'],
+  ['asksWhy', 'why'],
   ['asksWhen', 'when'],
   ['asksWhether', 'whether'],
   ['asksOther', 'other']
@@ -37,6 +42,7 @@ export function findQuestions(customer: Message): Question[] {
     const starts = startsOf(sentence)
     for (const [index, {start, kind}] of starts.entries()) {
       const words = sentence.words.slice(start, starts[index + 1]?.start)
+      if (words.length < fewestWords) continue
       const about = contentWords([{...sentence, part: 'body', words}], language)
       found.push({sentence, kind, about: about.filter((word) => !language.commonWords.has(word))})
     }
@@ -47,8 +53,9 @@ export function findQuestions(customer: Message): Question[] {
 /** A chat puts the mark anywhere, or leaves it out: “is there a lift? thx”, “is the router included”. */
 function asks(sentence: Sentence, text: string): boolean {
   if (text.slice(sentence.start, sentence.end).includes('?')) return true
+  const asked = kinds.some(([act]) => does(sentence, act))
   return sentence.acts.some(
-    ({name, start}) => (name === 'inquiry' && start > 0) || (name === 'asksWhether' && start === 0)
+    ({name, start}) => (name === 'inquiry' && (start > 0 || asked)) || (name === 'asksWhether' && start === 0)
   )
 }
 
@@ -69,27 +76,19 @@ function startsOf(sentence: Sentence): {start: number; end: number; kind: Questi
  * @param customer the customer’s message, in the same language
  */
 export function unansweredQuestions(reply: Reply, customer: Message): Question[] {
-  const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
-  if (body.some((sentence) => asksBack(sentence) || does(sentence, 'defers'))) return []
   const questions = findQuestions(customer)
-  const said = contentOf(reply)
-  const touched = (question: Question) => sharedWords(question.about, said, reply.language).length > 0
+  if (questions.length === 0) return []
+  const answers = answering(reply)
+  const spoken = new Set(questions.filter((question) => touched(question, answers).length > 0))
   return questions.filter((question) => {
-    if (question.kind === 'when') return !body.some(tellsTime)
-    if (question.kind === 'price') return !body.some(tellsNumber) && !touched(question)
-    if (question.about.length < (question.kind === 'whether' ? 1 : fewestAbout) || touched(question)) return false
-    return questions.some((other) => other !== question && touched(other))
+    const others = questions.filter((other) => other !== question)
+    if (isPutOff(question, others, answers)) return false
+    const {kind, about} = question
+    if (kind === 'when') return !hasShape(question, answers)
+    if (spoken.has(question) && kind !== 'price') return false
+    if (kind === 'price' || kind === 'why') return !hasShape(question, answers)
+    if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
+    if (others.some((other) => spoken.has(other))) return true
+    return others.length === 0 && about.length >= fewestAbout && !hasShape(question, answers)
   })
-}
-
-function asksBack(sentence: Sentence): boolean {
-  return sentence.terminal === '?' && !does(sentence, 'offer')
-}
-
-function tellsTime(sentence: Sentence): boolean {
-  return sentence.times.length > 0 || does(sentence, 'done') || tellsNumber(sentence)
-}
-
-function tellsNumber(sentence: Sentence): boolean {
-  return sentence.words.some((word) => /\d/.test(word.form))
 }

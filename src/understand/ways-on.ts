@@ -1,6 +1,6 @@
 import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
-import {does, type Reply, type Sentence} from './reply.ts'
+import {does, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Kinds of words that reach somebody. */
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
@@ -37,9 +37,12 @@ const meeting: ReadonlySet<string> = new Set(['clock'])
 /** Opening hours: “open from 8”, “auki klo 7–22”. */
 const hours = /\b(?:open|klo|auki|avoinna|until|between)\b[^.!?\n]{0,20}?\d/iu
 
-/** A street with its number, a floor, a desk: “12 Mill Road”, “Asematie 7”, “platform 1”. */
-const place =
-  /\b\d{1,4}[a-z]?(?: \p{L}{2,20}){1,2} (?:street|st|road|rd|lane|avenue|square|way|row|court|close)\b|\p{L}{2,30} (?:street|road|lane|avenue|square|way) \d{1,4}\b|\b(?:platform|floor|room|desk|gate|lobby|aula|huone|kerros|laituri|portti) [a-z]?\d{0,3}\b|\p{L}{2,30}(?:katu|tie|kuja|polku|tori|ranta|kaari|raitti|väylä|aukio) \d{1,4}\b/iu
+/** The last word of a street’s name, and how far from it its number may stand: “12 Mill Road”, “Asematie 7”. */
+const street =
+  /^(?:street|st|road|rd|lane|avenue|square|way|row|court|close)$|\p{L}(?:katu|tie|kuja|polku|tori|ranta|kaari|raitti|väylä|aukio)$/u
+const [before, after] = [3, 1]
+/** A floor, a desk: “platform 1”. */
+const spot = /^(?:platform|floor|room|desk|gate|lobby|aula|huone|kerros|laituri|portti)$/
 
 /** A sentence that sends the customer away, and its words that do. */
 export interface DeadEnd {
@@ -66,10 +69,16 @@ export function deadEnds(reply: Reply): DeadEnd[] {
 }
 
 function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
+  const {words, start, end} = sentence
   return (
-    sentence.words.some((word) => word.kinds.some((kind) => meeting.has(kind))) ||
-    [place, hours].some((pattern) => pattern.test(reply.text.slice(sentence.start, sentence.end)))
+    words.some((word) => word.kinds.some((kind) => meeting.has(kind))) ||
+    words.some((word, at) => isPlace(word, words.slice(Math.max(0, at - before), at + after + 1))) ||
+    hours.test(reply.text.slice(start, end))
   )
+}
+
+function isPlace({form}: Word, near: readonly Word[]): boolean {
+  return spot.test(form) || (street.test(form) && near.some((word) => /^\d{1,4}[a-z]?$/.test(word.form)))
 }
 
 /**

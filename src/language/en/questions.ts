@@ -10,7 +10,16 @@ export const asksWhen = [
   `${tell} (when|what time|how long|how soon|by what date|by when) _`
 ]
 
+export const asksWhy = [
+  '(why|how come|for what reason|what is the reason|whats the reason|what was the reason|on what grounds) ...2',
+  `${tell} why _`
+]
+
 export const asksPrice = [
+  '(and|also|plus) (is|are|was|will|would|s) (it|that|this|they|there|the ...3|parking|entry|delivery|shipping|return|postage|breakfast) ...2 free $',
+  '(is|are|was|will|would|s) (parking|entry|admission|delivery|shipping|return|postage|breakfast|the (parking|entry|delivery|shipping|return|postage|breakfast|course|class|event|visit|tour|service)) ...2 free',
+  '(is|are|was|will|would|s) (it|that|this|they|there|the ...3) ...2 (free of charge|extra|chargeable|a fee|a charge|an extra charge|included in the price)',
+  '(do|does|will|would) ...4 (cost|charge) ...2',
   '(how much|what price|what cost|at what price|at what cost|what fee|what rate) ...5',
   '(what|whats) (is|are|s|would|will|does|do) ...4 (cost|costs|price|prices|fee|fees|rate|rates|charge|charges|excess|deposit)',
   `${tell} (how much|what it costs|what the price|the price|the cost)`
@@ -39,9 +48,38 @@ export const rhetorical = [
 
 /** Puts an answer off: it comes later, or is not known yet. */
 export const defers = [
-  '(let you know|get back to you|come back to you|keep you (posted|updated|informed)|update you|tell you|write to you|be in touch|call you|ring you|email you|e-mail you|phone you|inform you|notify you|confirm|find out|find that out|look into|send you|reply to|answer|follow up|chase|quote)',
+  '(let you know|get back to you|come back to you|keep you (posted|updated|informed)|update you|tell you|write to you|be in touch|call you|ring you|email you|e-mail you|phone you|inform you|notify you|(will|to|can then|shall|try to) confirm|find out|find that out|look into|send you|reply to|answer|follow up|chase|quote)',
   '(do|does|did|is|are|can|could) not (yet)? ...2 (know|say|tell|sure|certain|known|clear|decided|confirmed|available|promise|give you (a|an))',
   '(not|no) ...2 (date|time|estimate|idea|information|news|answer|timetable|schedule|way of knowing|yet)',
   '(too early|remains to be seen|depends on|it depends|hard to say|still (open|unclear|unknown|under)|yet to be)',
   '(has|have|been) (asked|forwarded|passed|escalated)'
+]
+
+export const speaksOfAll = [
+  '(the rest|the others|the other (question|questions|one|two|points|matter|matters)|your (other|second|first|remaining) (question|questions)|all (your|of your|three|four|these|those) ...1 (question|questions|points)|both (your|of your)? ...1 (question|questions|points|answers)|answer (everything|them all|all)|everything (else )?you asked|these questions|those questions|your questions|about the rest)'
+]
+
+export const pointsAway = [
+  '(find|read|see|check|view|visit|consult|browse|get|look up|look at|refer to|turn to|explore|head to|learn) ...8 (website|site|web page|webpage|pages|page|faq|faqs|help centre|help center|help pages|app|online|brochure|leaflet|catalogue|terms|terms and conditions|manual|handbook|guide|knowledge base|web|@url)',
+  '(find|read|learn|see|get) ...2 (all|everything|more|further|information|details|all about|the answer|answers|what you need) ...6',
+  '(for|all) (general|more|further|all|full|detailed)? ...1 (information|info|details|answers|instructions) ...6',
+  "(info|info's|infos|information|details|answers|answer|instructions|prices|terms|ingredients) (is|are|can be found|may be found|is found|are found|is available|are available|all)? ...1 (on|in|under|at) (the|our|every|each|your|its|a) ...3 (side|carton|label|back|pack|package|packaging|box|website|page|pages|site|app|menu|receipt|leaflet|list|sign|board|faq|faqs|brochure|terms|@url)",
+  '(is|are) (all|listed|explained|described|covered|published|set out|stated|answered|available) ...2 (on|in|at) (our|the|your) ...2 (website|site|page|pages|faq|faqs|app|terms|manual|brochure|leaflet|catalogue)'
+]
+
+export const affirms = [
+  '^ (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do|we can|we are|there is|there are|not)',
+  ', (yes|no|of course|certainly|sure|afraid so|afraid not|unfortunately|absolutely)',
+  '(happy to|glad to|pleased to|delighted to|be able to|are welcome to|is fine|is possible|no problem|not a problem|not possible|will do|can do|that works|works for us|is allowed|are allowed|is ok|is okay|is not allowed|are not allowed|not at the moment|i have done|we have done)'
+]
+
+export const tellsPrice = [
+  '(free|free of charge|no charge|no cost|no fee|no extra|nothing extra|complimentary|at no|without charge|on the house|included|covered|on us|our cost|our expense|price|prices|pricing|cost|costs|costing|fee|fees|charge|charges|charged|rate|rates|quote|estimate|pay|cheaper|dearer|deposit|refunded|voucher|discount)',
+  '(euro|euros|pound|pounds|dollar|dollars|cents|pence|quid|eur|gbp|usd|sek|percent|per cent)',
+  '# (a|an|per|each|apiece|off|extra|more) ...1',
+  '(costs|cost|pay|comes to|is only|is just) ...1 #'
+]
+
+export const tellsReason = [
+  '(because|since|as|due to|owing to|caused|causes|cause|reason|reasons|so that|that is why|this is why|which is why|thanks to|on account of|the result of|result|results|resulted|comes from|came from|stems|means that|explains|explanation|so|was ours|our mistake|our fault|our error|by mistake|in error|for fear|to protect|in order to|law|rules|rule|policy|required|requires|meant|happened|went wrong|forgot|failed|broke|missed|did not)'
 ]

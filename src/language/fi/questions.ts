@@ -7,7 +7,14 @@ export const asksWhen = [
   '(milloin|koska|monelta|moneltako|minä päivänä|mihin aikaan|mihin asti|mistä lähtien|kauanko|kauan|kuinka (kauan|pian|nopeasti|pitkään|usein|pitkä|varhain|myöhään)|miten (kauan|pian|nopeasti|pitkään|usein)|montako (päivää|viikkoa)|mihin mennessä|mihin kellonaikaan|moneenko) ...2'
 ]
 
+export const asksWhy = [
+  '(miksi|miksei|minkä takia|minkä vuoksi|mistä syystä|mistä johtuu|mistä (se|tämä) johtuu|mikä on syy|mikä syynä|minkä tähden|millä perusteella|millä perustein|miks) ...2'
+]
+
 export const asksPrice = [
+  '(onko|ovatko|oliko|olisiko|saako|pääseekö) ...4 (ilmainen|ilmaista|ilmaiseksi|maksuton|maksutonta|maksutta|maksullinen|maksullista|maksullisia|ilmaisia)',
+  '(saako|saanko|saammeko|saisinko|palautuuko|palautuvatko|palautetaanko|palautatteko|maksatteko|korvataanko|korvaatteko|hyvitetäänkö) ...3 (raha*|maksu*|hinta|hinnan|korvau*|hyvity*)',
+  '(maksaako|veloitetaanko|maksetaanko|laskutetaanko|veloitatteko|periikö) ...3',
   '(paljonko|minkä hintainen|mitä maksaa|mihin hintaan|kuinka paljon|miten paljon|mikä on hinta|mitä kustantaa|mikä hinta|paljonko|mitä (se|tämä|sellainen|kaikki) maksaa|kuinka kallis|kuinka monta euroa) ...3',
   '(mitä|mikä|paljonko) ...3 (maksaa|maksaisi|hinta|hinnat|maksavat|kustannus|kustannukset|kustantaa)'
 ]
@@ -39,4 +46,29 @@ export const defers = [
   '(en|emme|ei) ...2 (tiedä|tiedetä|osaa sanoa|osata|voi luvata|voi sanoa|voi vielä|vielä|varmaa|tietoa|tiedossa|aikataulua|varmuutta|arviota)',
   '(riippuu|selviää|varmistuu|tarkentuu|auki|avoinna|epäselvää|kesken) ...2',
   '(ottaa|ottavat|soittaa|vastaa|palaa) ...2 (yhteyttä|sinulle|teille|sinuun|teihin|asiaan)'
+]
+
+export const speaksOfAll = [
+  '(muusta|muuten|muihin|muista|lopusta|loput|loppuihin|loppuun|molempiin|molemmista|kumpaankin|kaikkiin|kaikesta|toiseen kysymykseen*|kysymyksiin*|kysymyksiisi|kysymyksiinne|näihin|niihin|lisäksi kysyit|kysyit myös|mitä tulee)'
+]
+
+export const pointsAway = [
+  '(löydät|löytyy|löytyvät|löydätte|katso|katsokaa|lue|lukekaa|tutustu|tutustukaa|tarkista|tarkistakaa|näet|näette|saat|saatte|luettavissa|nähtävissä|selviää|selviävät|kerrotaan|kerrottu) ...6 (*sivuilta|*sivuilla|*sivuiltamme|*sivuillamme|*sivulta|*sivulla|*sivustolta|*sivustolla|*sivustoltamme|netistä|verkosta|nettisivu*|verkkosivu*|kotisivu*|*sivuihin*|*sivuihimme|*sivustoon*|sovelluksesta|esitteestä|oppaasta|ohjeesta|ohjeista|ehdoista|käyttöehdoista|käyttöohjeesta|usein kysyt*|kysytyistä|kysytyissä|@url)',
+  '(*sivuilta|*sivuilla|*sivuiltamme|*sivuillamme|*sivulta|*sivustolta|*sivustoltamme|verkkosivu*|nettisivu*|kotisivu*|netistä|verkosta|sovelluksesta|esitteestä|oppaasta|ohjeista|ehdoista|@url) ...3 (löydät|löytyy|löytyvät|löydätte|katso|näet|näette|saat|saatte|lisätietoja|lisätietoa|tietoa|tiedot|ohjeet|vastaukset|kaikki|selviää)',
+  '(lisätietoja|lisätietoa|lisätiedot|kaikki tiedot|kaikki tieto|kaiken tiedon|kaikki ohjeet|yleiset ohjeet|yleistä tietoa|tarkemmat tiedot|tarkempaa tietoa) ...6'
+]
+
+export const affirms = [
+  '^ (kyllä|joo|juu|ei|eivät|emme|en|toki|totta kai|tietysti|tietenkin|ilman muuta|valitettavasti|ikävä kyllä|harmi kyllä|onnistuu|käy|sopii|saa|saat|saatte|voit|voitte|voi|pääset|on|onhan|juuri niin|aivan|luonnollisesti|mielellämme|mielellään|kiva|ehdottomasti)',
+  ', (kyllä|joo|ei|toki|onnistuu|käy|sopii|valitettavasti|mielellämme|totta kai)',
+  '(onnistuu|onnistuvat|käy hyvin|sopii hyvin|ilman muuta|totta kai|ei onnistu|ei käy|ei ole mahdollista|on mahdollista|kyllä)'
+]
+
+export const tellsPrice = [
+  '(ilmainen|ilmaista|ilmaiseksi|maksuton|maksutonta|maksutta|veloituksetta|veloiteta|veloita|veloitetaan|veloitamme|peritä|peri|hinta|hinnat|hintaan|hinnan|hintoja|hinnasto|hintamme|maksaa|maksavat|maksat|maksu|maksun|maksua|maksuja|kulu|kulut|kuluja|kustannus|kustannukset|kustannuksia|lisähintaa|lisämaksu*|sisältyy|kuuluu hintaan|kuuluvat hintaan|kuuluu|tarjous|tarjouksen|hinta-arvio*|halvempi|kalliimpi|edullisempi|korvataan|korvaamme|pantti|alennus|alennuksen)',
+  '(euro*|e|eur|€|sentti*|snt|kymppi*|kympillä|parikymppi*|satanen|satasen|tonni*|prosent*|*euroa|*maksu|*maksun|*hinta|*hinnan)'
+]
+
+export const tellsReason = [
+  '(koska|sillä|johtuu|johtuivat|johtui|johtuen|syy|syynä|syystä|takia|vuoksi|siksi|tästä syystä|siitä syystä|siis|eli|kun|ansiosta|aiheutti|aiheutuu|aiheutui|perusteella|mukaan|jotta|näin|unohdin|unohdimme|unohtui|virheemme|virheeni|meidän virhe|erehdyksessä|vahingossa|laki|lain|sääntö*|*säädös*|vaatii|edellyttää|selitys|selittyy|perustuu|tarkoittaa|joten|niinpä|*stä johtuen|*sta johtuen)'
 ]

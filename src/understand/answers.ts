@@ -1,0 +1,102 @@
+import type {Language} from '../language/language.ts'
+import {contentWords, sharedWords} from './content.ts'
+import type {Question} from './questions.ts'
+import {does, type Reply, type Sentence} from './reply.ts'
+
+/** A sum of money, in figures. */
+const money = /[€£$]\s?\d|\d\s?(?:€|£|\$|e\b|eur\b|euro)|\b(?:eur|gbp|usd|sek)\s?\d/iu
+
+/** What of a reply may answer, each sentence with the words that it says. */
+export interface Answering {
+  reply: Reply
+  sentences: readonly {sentence: Sentence; said: readonly string[]}[]
+}
+
+/**
+ * The sentences of a reply that may answer something.
+ *
+ * @param reply the reply
+ */
+export function answering(reply: Reply): Answering {
+  const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
+  return {reply, sentences: body.map((sentence) => ({sentence, said: contentWords([sentence], reply.language)}))}
+}
+
+/** A pointer to a page answers where it says that this very thing stands there: half of what was asked about. */
+const toldByPointer = 0.5
+
+/**
+ * The words of a question that the reply speaks of.
+ *
+ * @param question a question of the customer’s
+ * @param answers what may answer it
+ */
+export function touched(question: Question, {reply, sentences}: Answering): string[] {
+  const {about} = question
+  const own = sentences.filter(({sentence}) => !pointsOnly(sentence)).flatMap(({said}) => said)
+  const shared = sharedWords(about, own, reply.language)
+  if (shared.length > 0) return shared
+  const pointed = sentences.filter(({sentence}) => pointsOnly(sentence)).flatMap(({said}) => said)
+  const there = sharedWords(about, pointed, reply.language)
+  return there.length >= Math.max(1, about.length * toldByPointer) ? there : []
+}
+
+function pointsOnly(sentence: Sentence): boolean {
+  return does(sentence, 'pointsAway') && sentence.times.length === 0 && !does(sentence, 'tellsReason', 'refusal')
+}
+
+/** Whether something in the reply has the shape that the question’s kind asks for. */
+export function hasShape(question: Question, {reply, sentences}: Answering): boolean {
+  const own = sentences.map(({sentence}) => sentence).filter((sentence) => !pointsOnly(sentence))
+  switch (question.kind) {
+    case 'when':
+      return sentences.some(
+        ({sentence, said}) =>
+          tellsTime(sentence) || (does(sentence, 'done') && speaksOf(question, said, reply.language))
+      )
+    case 'price':
+      return own.some(
+        (sentence) => does(sentence, 'tellsPrice') || money.test(reply.text.slice(sentence.start, sentence.end))
+      )
+    case 'why':
+      return own.some((sentence) => does(sentence, 'tellsReason', 'ownership'))
+    case 'whether':
+      return own.some((sentence) => does(sentence, 'affirms', 'refusal', 'done'))
+    default:
+      return false
+  }
+}
+
+/** A time to come: not one of what was, nor one that an apology or thanks speaks of. */
+function tellsTime(sentence: Sentence): boolean {
+  if (does(sentence, 'customerFirst')) return true
+  const told = sentence.times.length > 0 || sentence.words.some(({kinds}) => kinds.some((kind) => isTime.has(kind)))
+  return told && (does(sentence, 'promise') || !does(sentence, 'past', 'apology', 'thanks', 'presumedThanks'))
+}
+
+/** Whether words speak of what a question is about; of a bare “when?”, all may. */
+function speaksOf({about}: Question, said: readonly string[], language: Language): boolean {
+  return about.length === 0 || sharedWords(about, said, language).length > 0
+}
+
+const isTime: ReadonlySet<string> = new Set(['date', 'clock', 'duration'])
+
+/**
+ * Whether the reply says that the answer will come, or asks back about it. What it defers or asks may be another
+ * question’s: then it says nothing of this one.
+ *
+ * @param question a question of the customer’s
+ * @param others the customer’s other questions
+ * @param answers the reply
+ */
+export function isPutOff(question: Question, others: readonly Question[], {reply, sentences}: Answering): boolean {
+  return sentences.some(({sentence, said}, index) => {
+    if (!does(sentence, 'defers') && !(sentence.terminal === '?' && !does(sentence, 'offer'))) return false
+    if (others.length === 0 || does(sentence, 'speaksOfAll')) return true
+    // “They write to you today” goes on about what the sentence before it told.
+    const before = sentences[index - 1]?.said ?? []
+    const all = [question, ...others]
+    const topic = all.some((one) => speaksOf(one, said, reply.language)) ? said : [...before, ...said]
+    return speaksOf(question, topic, reply.language) || !others.some((one) => speaksOf(one, topic, reply.language))
+  })
+}
