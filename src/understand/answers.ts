@@ -19,7 +19,18 @@ export interface Answering {
  */
 export function answering(reply: Reply): Answering {
   const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
-  return {reply, sentences: body.map((sentence) => ({sentence, said: contentWords([sentence], reply.language)}))}
+  const telling = body.filter((sentence) => !isCourtesy(sentence))
+  return {reply, sentences: telling.map((sentence) => ({sentence, said: contentWords([sentence], reply.language)}))}
+}
+
+/** “Thank you for your question about the lift” names the lift and tells nothing of it. */
+function isCourtesy(sentence: Sentence): boolean {
+  return (
+    does(sentence, 'thanks', 'apology', 'pity', 'wish') &&
+    sentence.times.length === 0 &&
+    sentence.terminal !== '?' &&
+    !does(sentence, 'affirms', 'refusal', 'done', 'promise', 'alternative', 'ownership', 'tellsReason', 'defers')
+  )
 }
 
 /** A pointer to a page answers where it says that this very thing stands there: half of what was asked about. */
