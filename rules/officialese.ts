@@ -43,16 +43,18 @@ export default phraseRule({
   }
 })
 
-/** “Shall I book it?” offers; “the fee shall be paid” decrees. */
+/** “Shall I book it?” offers and “we shall see to it” promises; “the fee shall be paid” decrees. */
 const isOffer = (match: Match, {words}: Sentence) =>
-  words[match.start]!.form === 'shall' && ['i', 'we'].includes(words[match.end]?.form ?? '')
+  words[match.start]!.form === 'shall' &&
+  [words[match.start - 1], words[match.start + 1]].some((word) => word?.form === 'i' || word?.form === 'we')
 
-/** Tests and courses are “suoritettu” in everyday speech, too; “mukaan lukien” is “including”; “luotettava” is “trusty”. */
+/** Tests and courses are “suoritettu” in everyday speech, too; “mukaan lukien” is “including”; “luotettava” is “trusty”, and “sinun on maksettava” has somebody who does it. */
 function isEveryday(match: Match, {words}: Sentence): boolean {
   const first = words[match.start]!.form
   if (first.startsWith('suorit')) return words.some((word) => isStudy.test(word.form))
+  if (first === 'on' && /^(?:sinun|teidän|minun|meidän)$/.test(words[match.start - 1]?.form ?? '')) return true
   if (first === 'lukien') return words[match.start - 1]?.form === 'mukaan'
-  return words[match.end - 1]!.form === 'luotettava'
+  return ['luotettava', 'otettava', 'odotettava', 'annettava'].includes(words[match.end - 1]!.form)
 }
 
 const isStudy =

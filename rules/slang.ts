@@ -14,7 +14,7 @@ export default phraseRule({
   severity: 'suggestion',
   finds: 'Colloquial words and text-speak',
   why: {
-    en: 'Street words please one customer and puzzle or put off the next. Plain words sound friendly to everybody.',
+    en: 'Street words amuse one customer and puzzle or put off the next. Plain words sound friendly to everybody.',
     fi: 'Puhekieli miellyttää yhtä asiakasta ja vieraannuttaa toisen. Selvä yleiskieli kuulostaa ystävälliseltä kaikista.'
   },
   source: ['T1', 'T2'],
@@ -57,11 +57,13 @@ export default phraseRule({
   }
 })
 
-/** “Turn the dial to U” has a letter, not “you”, and CHAPS is a kind of payment. */
+/** “Turn the dial to U” has a letter, not “you”; B4 is a place, and CHAPS is a kind of payment. */
 function isLetter(match: Match, sentence: Sentence): boolean {
   const {text} = sentence.words[match.start]!
   const isCapital = text !== text.toLowerCase() && text === text.toUpperCase()
-  return match.end - match.start === 1 && isCapital && (text.length === 1 || text.length > longestAcronym)
+  return (
+    match.end - match.start === 1 && isCapital && (/^\P{L}*\p{L}\P{L}*$/u.test(text) || text.length > longestAcronym)
+  )
 }
 
 /** “Sori on pieni kaupunki”: whoever says sorry does not go on like that. */

@@ -23,7 +23,7 @@ export default replyRule({
       ],
       good: [
         'We need to check who you are (KYC).',
-        'The network company, or DNO, digs on Monday.',
+        'The network company (DNO) digs on Monday.',
         'Put the USB stick into the TV.',
         'Your PIN is on its way.'
       ]

@@ -61,7 +61,9 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue
     if (isCode(sentence, index, letters) || isShown(sentence, index, letters, reply)) continue
     const start = word.start + word.text.toLowerCase().indexOf(letters)
-    found.push({sentence, match: {start: index, end: index + 1}, letters, start, end: start + letters.length})
+    const end = start + letters.length
+    const plural = /^s(?!\p{L})/u.test(word.text.slice(end - word.start)) ? 1 : 0
+    found.push({sentence, match: {start: index, end: index + 1}, letters, start, end: end + plural})
   }
   return found
 }

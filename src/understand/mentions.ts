@@ -1,5 +1,5 @@
 import type {Match} from '../phrase/index.ts'
-import type {Message, Reply, Sentence} from './reply.ts'
+import type {Message, Reply, Sentence, Word} from './reply.ts'
 
 /** How much text around a word is looked at for its explanation. */
 const reach = 90
@@ -7,7 +7,6 @@ const reach = 90
 /** What may stand right after a word that is explained there. The first words after it may be its own noun: “HS code”. */
 const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
-    /^["”’']?(?:\s\w{1,20})? \((?=[^()]{0,80}[a-z]{2} ?[^()]{0,80}\))(?!s\))/,
     /^["”’']?(?:\s(?!is\b|are\b|was\b)\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/,
     /^["”’']? (?:(?:simply|just|only|here|really|basically) )?(?:means?|stands for|refers to|is short for|are short for)\b/,
     /^["”’']? (?:is|are) (?:simply|just|only|what|when|where|our (?:name|word|code|term)|the (?:name|word|code|term|number|time|money|fee)|a (?:name|word|code|term|number|kind|type)|how)\b/,
@@ -17,7 +16,6 @@ const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
     /^["”]? ?:? (?:i\.e\.|aka)/
   ],
   fi: [
-    /^["”’']?(?: [\p{L}-]{1,25})? \((?=[^()]{0,80}\p{Ll}{2}[^()]{0,80}\))/u,
     /^["”’']?,? (?:eli|elikkä|toisin sanoen|ts\.|siis|tarkoittaa|tarkoittavat|merkitsee|on lyhenne|on lyhennys|on siis|on se|on nimi|viittaa)(?=[\s,:])/,
     /^["”’']?(?: [\p{L}-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/u,
     /^["”’']? (?:–|—|-) (?:eli|se on|se|siis|tarkoittaa)(?=[\s,])/
@@ -35,15 +33,26 @@ const opening: Readonly<Record<string, RegExp>> = {en: /^(?:(?:an?|the|our|your)
 const explainedBefore: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /[\p{L}’')] \((?:[^()]{0,70},? )?["“]?$/u,
-    /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i,
-    /\byou(?:'ve|’ve| have)? (?:asked|mentioned|wrote|said|used|call|called|quoted|named|mean|meant|ask)\b[^.!?]{0,30}$/i
+    /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i
   ],
   fi: [
     /[\p{L}’')”] \((?:[^()]{0,70},? )?["”]?$/u,
-    /(?:^|\s)(?:eli|niin sanott\p{L}{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen\p{L}{1,12}|sana\p{L}{0,4}|termi\p{L}{0,5}) ?["”]?$/iu,
-    /(?:mainitsema|kysymä|kysyit|mainitsit|kyseli|tiedusteli|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)\p{L}{0,6}[^.!?]{0,25}$/iu
+    /(?:^|\s)(?:eli|niin sanott\p{L}{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen\p{L}{1,12}|sana\p{L}{0,4}|termi\p{L}{0,5}) ?["”]?$/iu
   ]
 }
+
+/** Words in brackets after a word, or after the noun that it belongs to: “HS code (a number for customs)”. */
+const brackets = /^["”’']?(?: [\p{L}-]{1,25})? \(([^()]{1,120})\)/u
+
+const isGlossed = (after: string) => /\p{Ll}{2}/u.test(brackets.exec(after)?.[1] ?? '')
+
+/** How the writer says that a word is the customer’s own: “you asked about”, “mainitsemasi”. */
+const customersWord: Readonly<Record<string, RegExp>> = {
+  en: /\byou(?:'ve|’ve| have)? (?:asked|mentioned|wrote|said|used|call|called|quoted|named|mean|meant|ask)\b/i,
+  fi: /(?:mainitsema|kysymä|kysyit|mainitsit|kyseli|tiedusteli|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)/i
+}
+/** How far before the word that stands, in letters. */
+const customersReach = 45
 
 /**
  * Whether a hard word is told where it stands, or is only spoken about: “SKU (product code)”, “backlog eli jono”,
@@ -57,9 +66,11 @@ export function isExplained(sentence: Sentence, match: Match, reply: Reply): boo
   const {before, after} = around(sentence, match, reply)
   const {code} = reply.language
   return (
+    isGlossed(after) ||
     explainedAfter[code]!.some((pattern) => pattern.test(after)) ||
     explainedBefore[code]!.some((pattern) => pattern.test(before)) ||
-    (opening[code]!.test(before) && apposition[code]!.test(after))
+    (opening[code]!.test(before) && apposition[code]!.test(after)) ||
+    customersWord[code]!.test(before.slice(-customersReach).split(/[.!?]/).at(-1)!)
   )
 }
 
@@ -68,6 +79,9 @@ const named: Readonly<Record<string, RegExp>> = {
   en: /^["”’']? (?:tab|button|menu|key|icon|page|screen|view|folder|mode|section|field|setting|option) ?/,
   fi: /^["”’']?-(?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:\p{L}{2,20} )?nimi(?=[\s,])/u
 }
+
+/** Addresses, numbers and fields hold letters of their own. */
+const isPlain = (word: Word) => word.kinds.every((kind) => kind === 'caps' || kind === 'title' || kind === 'number')
 
 /**
  * Whether a word is a name or stands in quotation marks: then it is somebody else’s choice of words.
@@ -78,6 +92,7 @@ const named: Readonly<Record<string, RegExp>> = {
  */
 export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean {
   const {before, after, text} = around(sentence, match, reply)
+  if (sentence.words.slice(match.start, match.end).some((word) => !isPlain(word))) return true
   if (/["“”«‘]$/.test(before) || /(?:^|\s)['’]$/.test(before)) return true
   if (!/^\p{Lu}/u.test(text)) return false
   if (/^\p{Lu}[\p{L}]{0,30}\p{Ll}/u.test(text) && match.start > 0 && !sentence.words[match.start]!.clauseStart)

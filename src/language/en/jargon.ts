@@ -179,7 +179,7 @@ demarc; demarcation point; n:headend; head-end; head end; node split; set-top bo
 # shops and returns
 n:rma; doa; bom; boms; bom (revision|line); n:mpn; asin; gtin; ean code; upc; plu; n:gondola; gondola end; endcap
 end-cap; shelf-ready; facings; cycle count; stock keeping unit; nil stock; negative stock; phantom stock; ghost stock
-stock on hand; soh; safety stock; stock-out; stockout; stock out; out-of-stock flag; back order; on backorder
+stock on hand; soh; safety stock; stock-out; stockout; stock out; out-of-stock flag; back order
 v:backorder; allocation (run|rule|logic|engine|is|was); v:allocate stock; unallocated; rtv; return-to-vendor
 return to vendor; b-stock; a-stock; a-grade; b-grade; restocking (fee|code); n:refurb; refurbished grade
 quarantine (shelf|bin|bay|stock); markdowns; price override; v:price-match; n:omnichannel; click-and-collect pod

@@ -16,7 +16,7 @@ further to (your|our|my|the); reference is made to; reference your; we refer to 
 (we|i) acknowledge (receipt|with thanks|your); acknowledge receipt (of)?; acknowledgement of receipt; we are in receipt of; in receipt of; i am in receipt; receipt is acknowledged => we have your letter
 (please)? find (attached|enclosed|herewith|below|hereunder|appended|annexed); (attached|enclosed) (please find|herewith|hereto); enclosed herewith; attached hereto; appended hereto; annexed hereto; appended; annexed; please find; kindly find; enclosed you will find => here is
 be (advised|informed|apprised) that; kindly be (advised|informed|reminded); you are (hereby|kindly)? (advised|notified|requested|reminded|apprised|required|directed) (to|that); this is to (advise|inform|notify|certify|confirm); (wish|beg|regret) to (advise|inform|apprise|notify); (we|i) (hereby|wish to|beg to|have to) (inform|advise|notify|apprise) (you)?; for your (perusal|kind perusal|kind attention|information and records|necessary action|records and reference); for the attention of; please (note|take note) that the (said|aforementioned|above); take cognizance; take cognisance; we would (advise|inform) => leave it out
-we (beg|remain|trust you will); yours faithfully and obediently; i remain, (dear)? (sir|madam)
+we beg to; yours faithfully and obediently; i remain, (dear)? (sir|madam)
 we beg to; remain at your disposal; trusting (that|this); assuring you of
 thanking you in anticipation; awaiting your (kind|esteemed|favourable|early)? (reply|response|instructions|favour)
 your esteemed (order|self|favour|letter|custom|patronage); esteemed (customer|client|sir|patron)
@@ -120,7 +120,6 @@ at this juncture; at the present time; at the present moment; at that point in t
 at the earliest (opportunity|convenience|possible); at your (earliest)? convenience; at your earliest; at the earliest
 in a timely (manner|fashion); in an expeditious (manner|fashion); with immediate effect; with effect from; w.e.f.
 effective (from|as of|as from|immediately|on|1|the); effective #
-as of (the|#|today|this|yesterday|tomorrow|now|date|1|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)
 as and from; as and when; if and when; when and if; unless and until
 unless otherwise (stated|agreed|specified|notified|instructed|indicated|provided); save otherwise; or else otherwise
 on or before
@@ -144,15 +143,15 @@ in (the)? capacity (of|as); in conjunction with; in tandem with; in concert with
 in substitution for; in substitution of; in exchange therefor; in settlement of; in full and final settlement
 in full settlement; in satisfaction of; in discharge of; in part payment; in payment of; in anticipation of
 by means of; through the medium of; via the medium of; under cover of; under separate cover; under the provisions of
-under the terms of; under the auspices of; under (clause|section|article|paragraph|regulation|rule) #; pursuant hereto
+under the terms of; under the auspices of; pursuant hereto
 within the meaning of; within the framework of; within the remit of; outwith
 at the (behest|instance|request|instigation|discretion|disposal) of
 at (the)? (sole|absolute) discretion; free of charge to yourself
-(to|with|from|for|of|like|contact|reach) <(myself|yourselves)>; myself (and|or|will|would|if|by|on|at); adverse
+adverse
 adversely (affect|affected|impact|impacted|affecting); detrimental (to)?; prejudicial to; conducive to
 commensurate with; tantamount to; incumbent (up)?on; incumbent upon; incumbent on; requisite; requisite for
-prerequisite for; obliged to; under (an)? obligation; under no obligation; inapplicable
-entitlement (to|of|for|is|will|shall)?; entitlement; desirous (of)?; cognisant; cognizant; mindful (of|that)
+prerequisite for; inapplicable
+desirous (of)?; cognisant; cognizant; mindful (of|that)
 predisposed; pertinent; salient; appurtenant; ancillary; auxiliary
 supplementary (information|documentation|fee|charge|evidence); additional information (is|be) required
 further information (is|be) required; unless notified; hereinabove; erroneous; erroneously; inadvertent; inadvertently
@@ -165,13 +164,9 @@ your (immediate|urgent|early|earliest|kind|favourable|utmost) (attention|reply|r
 your cooperation in this; your attention is drawn to
 (your|we draw your|i draw your|may we draw your) attention (is|to); attention is drawn; we draw your attention
 draw (your|to your) attention (to)?; draw your attention to; bring (to|it to) your attention
-brought to (our|my) attention; come to (our|my) attention; came to (our|my) attention; has come to (our|my) attention
-it has come to
 duly (noted|recorded|received|processed|completed|signed|filled|informed|notified|advised|credited|amended|authorised|considered|executed|registered|returned|updated|passed|actioned|paid|dispatched)
 duly; contents (thereof|noted|have been noted|duly noted); the contents of which
 is hereby; are hereby; shall; shalt; must needs; need not be
-is to be (made|paid|returned|submitted|sent|addressed|directed|completed|effected|construed|regarded|noted|presented|left|kept|collected|given|handed|used|read|signed|brought|reported|treated|shown|worn|obtained|carried|provided|included)
-are to be (made|paid|returned|submitted|sent|addressed|directed|completed|effected|construed|regarded|noted|presented|left|kept|collected|given|handed|used|read|signed|brought|reported|treated|shown|worn|obtained|carried|provided|included)
 shall be
 will be (effected|remitted|furnished|despatched|rendered|deemed|levied|advised|apprised|undertaken|instituted|forwarded to the relevant|conveyed|disposed of)
 has been (effected|remitted|furnished|despatched|rendered|deemed|levied|advised|actioned|undertaken|instituted|lodged|forwarded to the|conveyed|disposed of)
@@ -191,15 +186,13 @@ claimant; claimants; complainant; complainants; addressee; payee; payer; bearer;
 the hirer; hirer; lessee; lessor; the tenant shall
 the purchaser; either party
 the competent (authority|authorities|body); competent authority
-the relevant (authority|authorities|department|section|party|parties|body|documentation|form|office|unit|provisions|personnel|team)
-the appropriate (authority|authorities|department|action|form|channels|steps|measures|office|body|personnel)
-personnel; persons; person or persons; any person; all persons
-per person per; individual (concerned|in question); the individual; non-attendance; non-payment; nonpayment
-non-receipt; non-availability; non-adherence; non-return; non-refundable basis; occurrence; occurrences; eventuality
-eventualities; contingency; contingencies; inception; onset; finalisation; finalization; v:finalise; v:finalize
+personnel
+non-attendance; non-payment; nonpayment
+non-receipt; non-availability; non-adherence; non-return; non-refundable basis; eventuality
+eventualities; contingency; contingencies; inception; onset
 receipt of (your|the|a|an|payment|this|same|goods); on receipt of; on receipt; following receipt; subject to receipt
 consideration of your; determination of; determination; issuance; issuance of; utilisation of; consumption thereof
-discharge of; entry into force; enter into force; come into force; comes into effect; come into effect; into effect
+discharge of; entry into force; enter into force; come into force
 v:give rise to; gives rise to; gave rise to; v:have (recourse|regard) to; having regard to; has regard to
 v:place an order for same; v:place at your disposal; v:put in abeyance; in abeyance; abeyance; v:be in a position to
 in a position to; not in a position to

@@ -12,7 +12,7 @@ export const officialese = readWordList(
 mikäli == jos
 taikka; tahi == tai
 joskin => vaikka
-täten; siten ollen; näin ollen; tästä johtuen; tämän johdosta; sen johdosta; edellä olevan johdosta; tästä syystä johtuen => siksi
+täten; siten ollen; tästä johtuen; tämän johdosta; sen johdosta; edellä olevan johdosta; tästä syystä johtuen => siksi
 niin ikään; niinikään == myös
 vastaisuudessa == jatkossa
 lähtökohtaisesti; pääsääntöisesti == yleensä
@@ -49,7 +49,7 @@ em.; ao.; ko.; k.o.; e.m.; a.o.; ym. seikat; ts. edell* => tämä
 nen:asianomai; nen:asianosai; us:asianomis; nen:toimivaltai; toimivalta* => se, jolle asia kuuluu
 nen:ohei; ohessa => tässä, liitteenä
 viitaten; viitataan; viittaamme; viittaan (viestiin*|kirje*|puhelu*|keskustelu*|tarjouk*); viittaatte; viitattu => kysyit, sovimme
-(liitteenä|liitteestä|liitteessä) (olev*|seuraa|ilmene*|löytyv*); oheen liitet*; oheistetu*; oheistettu => tässä
+(liitteenä|liitteestä|liitteessä) (seuraa|ilmene*|löytyv*); oheen liitet*; oheistetu*; oheistettu => tässä
 # verbejä
 v:suoritta/suorita/suorite/suoriti => tehdä, maksaa
 us:maksusuoritu; (maksu|vuokra|lasku)*suorit* => maksu
@@ -86,18 +86,19 @@ n:lukumäärä/lukumääri => montako
 n:kuluva; kuluvan (kuun|vuoden|viikon|kuukauden); kuluvalla (viikolla|kuulla) => tämän
 (perusteluineen|toimenpiteineen|liitteineen|yhteystietoineen|tositteineen|kuitteineen|henkilötietoineen|asiakirjoineen|varusteineen|avaimineen|tarvikkeineen|kuluineen|korkoineen|veroineen|lisineen|todistuksineen|ehtoineen|oheistarvikkeineen|pakkauksineen|osineen) => ja: ”hakemus ja liitteet”
 (maksettaessa|tilattaessa|palautettaessa|haettaessa|varattaessa|irtisanottaessa|peruttaessa|pyydettäessä|suoritettaessa|luovutettaessa|toimitettaessa|ilmoittauduttaessa|asioitaessa|saavuttaessa|noudettaessa|käytettäessä|vaadittaessa|vaihdettaessa|peruutettaessa|laskutettaessa|niin vaadittaessa|niin sovittaessa|ilmoitettaessa|sovellettaessa|arvioitaessa|harkittaessa|lähetettäessä|käsiteltäessä|muutettaessa|siirryttäessä|päätettäessä|uusittaessa|kirjauduttaessa|*ettaessa|*ettäessä) => kun maksat
-(niin|tilanteen|asian|olosuhteiden) ...1 <vaatiessa>; vaatiessa; (tilanteen|olosuhteiden|asian) niin vaatiessa; tarpeen vaatiessa; edellyttäessä; mahdollistaessa; (n:asia|asian|päätöksen|hakemuksen|tultua|_) <tultua>; umpeuduttua; umpeutu*; maksun saavuttua => jos tarvitaan
+(niin|tilanteen|asian|olosuhteiden) ...1 <vaatiessa>; vaatiessa; (tilanteen|olosuhteiden|asian) niin vaatiessa; tarpeen vaatiessa; edellyttäessä; mahdollistaessa; (n:asia|asian|päätöksen|hakemuksen|tultua|_) <tultua>; umpeuduttua; maksun saavuttua => jos tarvitaan
 n:käytäntee/käytänte; n:toimivalta/toimivalla; n:velvoite/velvoittee
 n:laiminlyönti/laiminlyönni; v:laiminlyö; n:todisteelli; todisteellisesti; n:selonte; n:vastine/vastinee
-n:oikaisuvaatimus/oikaisuvaatimukse/oikaisuvaatimuks; oikaisuvaatimu*; muutoksenhaku*; muutoksenha*; hakea muutosta
-haetaan muutosta; muutosta haettaessa; valitusosoitus; valituskelpoi*; n:asianhallin; diaarinumero*; diaari*
-kirjaamo*; kirjelmä*; n:kirjelmä; virka-*; virkateitse; viran puolesta
-n:päätösehdotus; n:vahvistuspäätös; tositteet kirjallis*; kirjallisena; kirjallisessa muodossa
+hakea muutosta
+haetaan muutosta; muutosta haettaessa; n:asianhallin
+kirjaamo*; kirjelmä*; n:kirjelmä; virkateitse; viran puolesta
+n:päätösehdotus; n:vahvistuspäätös; tositteet kirjallis*; kirjallisessa muodossa
 kirjallisesti (ilmoitettava|toimitettava|tehtävä|pyydettävä|esitettävä)
 kirjallinen (selvitys|vastine|hakemus|reklamaatio|ilmoitus|suostumus); omakätis*; oikeaksi todistet*; jäljennös
 jäljennöksen; jäljennökset; jäljennöstä; selvity* toimitett*
+asian (johdosta|tiimoilta|suhteen|osalta|puitteissa|edistämi*|vaatimi*)
 # passiivi ja pakko
-<on ...2!myös/vain/nyt (*ettava|*ettävä|*eltava|*eltävä|tilattava|varattava|korvattava|avattava|lisättävä|kirjattava|vastattava|huolehdittava|noudatettava|oltava|todistettava|selvitettävä|perittävä|kirjauduttava|ilmoittauduttava)>; <tulee ...1 olla>; <ovat ...2!myös (*ettavia|*ettäviä)>; <tulisi ...2 (*ettää|*oittaa|palauttaa)> => lähettäkää
+<on ...1!myös/vain/nyt/otettava (*ettava|*ettävä|*eltava|*eltävä|tilattava|varattava|korvattava|avattava|lisättävä|kirjattava|vastattava|huolehdittava|noudatettava|oltava|todistettava|selvitettävä|perittävä|kirjauduttava|ilmoittauduttava)>; <tulee ...1 olla> => lähettäkää
 <on (peruutettavissa|irtisanottavissa|suoritettavissa|muutettavissa|toteutettavissa|tarkistettavissa|todettavissa|osoitettavissa|sovellettavissa|hyödynnettävissä|maksettavissa|vaihdettavissa|siirrettävissä|palautettavissa|järjestettävissä|haettavissa|hyvitettävissä|perittävissä|irrotettavissa|toimitettavissa|vuokrattavissa|varmistettavissa|korjattavissa|korvattavissa)> => voit perua
 <tullaan ...3 (*maan|*mään)>; <tulette *maan>; tulemme (suorittamaan|toteuttamaan|käsittelemään|informoimaan|huomioimaan|ryhtymään|noudattamaan) => käsittelemme
 on suljettuna; pidetään suljettuna; on avoinna yleisölle; saapuneeksi; kirjattu saapuneeksi; merkitty (saapuneeksi|suoritetuksi|maksetuksi|vastaanotetuksi); (katsotaan|todettu|todetaan|merkitään|kirjataan) *tuksi; (todettu|todetaan|katsotaan) *neeksi; asetettu ...2 käytettäväksi; käytettäväkseen; käytettäväksenne; käytettäväksesi; hyväksyttäväksi; päätettäväksi; maksettavaksi (tule*|lank*|erään*); toimitettavaksi; noudatettavaksi; saatettavaksi; asetettavaksi; alistetaan; alistettu; v:alista => on kiinni
@@ -122,16 +123,14 @@ luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annetaan
 maksettavaksenne; vastattavaksi; korvattavaksi
 (ilmoitamme|vahvistamme|katsomme|toteamme|lupaamme|uskomme) (*vamme|*vämme); (*ssa|*ssä) tarkoitet*
 tarkoitetulla tavalla; tarkoitetussa
-<on (todettu|katsottu|päädytty|hylätty perusteella)>; jätetään tutkimatta; jätetty tutkimatta; puolletaan; puoltaa
+jätetään tutkimatta; jätetty tutkimatta; puolletaan; puoltaa
 v:yksilöi; v:varmenta/varmenna/varmenne
-v:aiheutu ...1 (kulu*|kustannu*|haita*|vahin*|viiväst*|lisäkul*); aiheutuneet (kulut|kustannukset|lisäkulut); aiheutuneista (kuluista|kustannuksista); (teille|asiakkaalle|sinulle) aiheutu* => maksaa
 kehotamme; kehotetaan; kehoitamme; kehoitetaan => lähetä, soita
 varaamme oikeuden; varataan tilaisuus; varataan oikeus; pidätämme oikeuden => saamme
-v:vastaanotta/vastaanota/vastaanote/vastaanoti!vastaanotto ...2 (hakemu*|viesti*|ilmoitu*|kirjee*|pyyn*|lomak*|reklamaatio*|asiakirj*|maksu*|tilau*|vaatimu*); vastaanottaneemme => saada
-v:toimitta/toimita/toimite/toimiti!toimitus ...2 (tosit*|kuit*|kopio*|selvity*|hakemu*|lomak*|todistu*|asiakirj*|liit*|valtakirj*|tiedot|papereit*|paperit); (kuit*|kopio*|hakemu*|lomak*|todistu*|asiakirj*|tosit*|valtakirj*|selvity*) ...1 <(toimitettava|toimittakaa|toimittaa|toimittamaan|toimittaminen)> => lähettää
-<tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)>; käydä ilmi; käytävä ilmi; käyvä ilmi; käy ilmi; ilmikäy* => näkyy
+vastaanottaneemme => saada
+<tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)>; käydä ilmi; käytävä ilmi; käyvä ilmi; ilmikäy* => näkyy
 (hinta|palvelu|sopimus|paketti|maksu|takuu|vuokra) <käsittää>; käsittävä => sisältää
-(käytössä|käytössänne|hallussanne|hallussasi|hallussa|olemassa|kyseessä|jäljellä|liitteenä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
+(käytössä|käytössänne|hallussanne|hallussasi|hallussa|olemassa|kyseessä|jäljellä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
 mainitun; mainittua; mainitussa; mainitusta; mainittuun; mainitulla; mainitulle; sanottu (lasku|summa|tilaus|maksu|sopimus|asia); sanotun; sanotusta; sanotussa => tämä
 sikäli kuin; sikäli mikäli; sikäli; vaikkakin; jos kohta; jos kohtakin; vaikka kohta; nimenomaisesti
 täysimääräis*; kokonaisuutena arvioiden; muilta osin; näiltä osin
@@ -161,13 +160,12 @@ vaadittavat (asiakirjat|tositteet|selvitykset|tiedot|liitteet|dokumentit); vaadi
 pyydetyt (asiakirjat|selvitykset|tositteet|tiedot)
 tarvittavat (toimenpiteet|asiakirjat|selvitykset|tositteet|dokumentit); asiaanne (koskien|liittyen|johdosta)
 asiassanne; asianne (johdosta|tiimoilta|osalta|suhteen|käsittely*|käsittelij*)
-asian (johdosta|tiimoilta|käsittelemi*|käsittelyn|selvittämi*|ratkaisemi*|suhteen|osalta|puitteissa|edistämi*|vaatimi*)
 päätöstä tehtäessä; päätösharkin*; harkintavalta*; n:harkinta/harkinna!harkinnan ...1 (muka*|perust*)
 # yleisiä muotoja
 (*uneeksi|*yneeksi|*aneeksi|*äneeksi); (vastaanotetuksi|suoritetuksi|hyväksytyksi|maksetuksi|päätetyksi|ratkaistuksi|myönnetyksi|evätyksi|toteennäytetyksi|perustelluksi); laaditaan
 *ettavana; *ettävänä; *eltävänä; *menettely; *menettelyn; *menettelyä; *menettelyssä
-*menettelystä; *menettelyyn; *toimenpiteet; *toimenpiteitä; *toimenpiteistä; *toimenpiteisiin; *velvollisuus
-*velvollisuuden; *velvollisuutta; *perusteinen
+*menettelystä; *menettelyyn; *toimenpiteet; *toimenpiteitä; *toimenpiteistä; *toimenpiteisiin
+*perusteinen
 *perusteisesti; *perusteista; *perusteisen; tapauskohtai*; asiakaskohtai*; kohteittain; yksikkökohtai*
 kiinteistökohtai*; huoneistokohtai*; sopimuskohtai*
 (pysäköinti|käyttö|oleskelu|tupakointi|lainaus|vaihto|maksu|muutos|*minen) on (sallittu*|kielletty*|luvanvarai*|suotavaa|mahdollis*)
@@ -180,16 +178,14 @@ jälkikätei*
 vastikkeetta; korvauksetta; poikkeuksetta; ohella; jätetään huomiotta
 jätetään huomioimatta; jätetään käsittelemättä; jätetty käsittelemättä
 (v:esittä/esitä/esite) ...2 (kuit*|tosit*|henkilö*|lip*|lipun|kort*|passi*|selvity*|todistu*|vaatimu*|vaatimuksenne)
-(kuit*|tosit*|lip*|kort*|selvity*|todistu*) ...1 (esittä*|esitettä*)
 (erityisestä|painavasta|pätevästä|perustellusta) syystä; perusteltu syy; perustellun syyn; pätevä syy
 (tulee|tulisi|on) (jättää|pidättäytyä|pidättäydyttävä); pidättäyty*
-(edellytetään|vaaditaan|velvoitetaan|myönnetään|evätään|puolletaan|sovelletaan|luovutetaan|saatetaan|ryhdytään|menetellään)
-ottakaa huomioon; huomioikaa; ottanette; lähettänette
+(edellytetään|velvoitetaan|evätään|puolletaan|sovelletaan|luovutetaan|saatetaan|ryhdytään|menetellään)
+huomioikaa; ottanette; lähettänette
 ilmoittanette; saanette; voinette; tullee
-päätösvalta*; n:päätöksenteki; varustettuna; n:tapahtuma-aika; myöhemmin ilmoitet*
-erikseen (sovit*|ilmoit*|määri*|määrät*); erillisestä (pyynnöstä|sopimuksesta|hakemuksesta)
+päätösvalta*; n:päätöksenteki; n:tapahtuma-aika; myöhemmin ilmoitet*
+erillisestä (pyynnöstä|sopimuksesta|hakemuksesta)
 erillinen (hakemus|ilmoitus|suostumus|päätös); kirjallisesta (pyynnöstä|hakemuksesta); hakemuksesta (myönne*|voidaan)
-voidaan (myöntää|periä|hylätä|purkaa|irtisanoa|evätä|katsoa|todeta|hyväksyä|osoittaa|vaatia|edellyttää|poiketa|soveltaa|suorittaa|toteuttaa)
 saadaan (käyttää|periä|poiketa|luovuttaa); ei voida (katsoa|todeta|myöntää|hyväksyä|soveltaa|pitää); ei katsota
 ei ole katsottu; on pidettävä; pidetään (riittävänä|pätevänä|hyväksyttävänä|kohtuullisena)
 `,
