@@ -64,6 +64,26 @@ export const actNames = [
   'ownSlip',
   /** Asks for information without a question mark. */
   'inquiry',
+  /** What was expected, against what came. */
+  'contrast',
+  /** Our side did something to the customer. */
+  'harm',
+  /** Nobody answers, nothing comes, and time goes by. */
+  'silence',
+  /** The state of a thing: it fails, lacks something, or is not as it ought to be. */
+  'failure',
+  /** Money that went where it should not, or did not come. */
+  'moneyTrouble',
+  /** Wants it put right. */
+  'demand',
+  /** It has not happened, but might: a condition, or a plan. */
+  'supposed',
+  /** Asks what is possible, what is to be had, or how something is done. */
+  'howTo',
+  /** Asks for something that we do for anybody. */
+  'serviceRequest',
+  /** Tells of what nobody here has done. */
+  'elsewhere',
   /** Asks when, or how long. */
   'asksWhen',
   /** Asks what it costs. */

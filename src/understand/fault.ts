@@ -1,11 +1,12 @@
 import type {LanguageCode} from '../language/index.ts'
+import {frames} from './frames.ts'
 import type {Message} from './reply.ts'
 
 /**
- * Whether a customer’s message tells that something went wrong, by its words alone (logistic regression). Customers tell
- * of trouble in more ways than a list of phrases holds: “I ordered blue, a green one came”. The weights are learnt
- * from the project’s own labelled messages by `scripts/train-fault.mjs`; each feature is a word, a stem or two stems in
- * a row, so that the model can say what weighed most.
+ * Whether a customer’s message tells that something went wrong, by its frames and its words (logistic regression).
+ * Customers tell of trouble in more ways than a list of phrases holds: “I ordered blue, a green one came”. The weights
+ * are learnt from the project’s own labelled messages by `scripts/train-fault.mjs`. A feature is a frame, a word, a stem
+ * or two stems in a row, so that the model can say what weighed most.
  */
 export interface FaultModel {
   bias: number
@@ -24,28 +25,38 @@ export interface FaultVerdict {
 /** How many features a verdict names. */
 const namedFeatures = 5
 
+/** So short a line at the top or the end is an address or a name; parts are those of letters, and customers also chat. */
+const longestFrame = 4
+
 /**
  * The features of a message.
  *
  * @param message a customer’s message
- * @returns each once: `=word`, `stem`, `stem stem`
+ * @returns how much there is of each: a frame (`@harm told`), `=word`, `stem`, `stem stem`
  */
-export function faultFeatures(message: Message): Set<string> {
-  const features = new Set<string>()
+export function faultFeatures(message: Message): Map<string, number> {
+  const words = new Set<string>()
   const {stem} = message.language
-  for (const sentence of message.sentences) {
-    if (sentence.part === 'signature' || sentence.part === 'greeting') continue
+  const sentences = message.sentences.filter(
+    (sentence) =>
+      (sentence.part !== 'signature' && sentence.part !== 'greeting') || sentence.words.length > longestFrame
+  )
+  for (const sentence of sentences) {
     let before = '^'
     for (const {form, kinds} of sentence.words) {
       const word = kinds.includes('number') ? '#' : form
       const bare = stem(word)
-      features.add(`=${word}`)
-      features.add(bare)
-      features.add(`${before} ${bare}`)
+      words.add(`=${word}`)
+      words.add(bare)
+      words.add(`${before} ${bare}`)
       before = bare
     }
-    features.add(`${before} ${sentence.terminal || '.'}`)
+    words.add(`${before} ${sentence.terminal || '.'}`)
   }
+  const features = frames(sentences)
+  // A long message has more words than a short one, and they weigh as much.
+  const share = 1 / Math.sqrt(Math.max(1, words.size))
+  for (const word of words) features.set(word, share)
   return features
 }
 
@@ -57,22 +68,14 @@ export function faultFeatures(message: Message): Set<string> {
  */
 export function judgeFault(model: FaultModel, message: Message): FaultVerdict {
   const weighed: [feature: string, weight: number][] = []
-  const features = faultFeatures(message)
-  const scale = featureScale(features.size)
   let score = model.bias
-  for (const feature of features) {
-    const weight = model.weights.get(feature)
-    if (weight === undefined) continue
-    score += weight * scale
-    weighed.push([feature, weight])
+  for (const [feature, value] of faultFeatures(message)) {
+    const weight = (model.weights.get(feature) ?? 0) * value
+    score += weight
+    if (weight !== 0) weighed.push([feature, weight])
   }
   weighed.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   return {score, because: weighed.slice(0, namedFeatures).map(([feature]) => feature)}
-}
-
-/** A long message has more features than a short one, and weighs as much. */
-export function featureScale(count: number): number {
-  return 1 / Math.sqrt(Math.max(1, count))
 }
 
 /**
@@ -100,7 +103,8 @@ const models = new Map<LanguageCode, FaultModel>()
 export async function faultModel(code: LanguageCode): Promise<FaultModel> {
   let model = models.get(code)
   if (!model) {
-    const {weights} = code === 'en' ? await import('../language/en/fault-weights.ts') : await import('../language/fi/fault-weights.ts')
+    const {weights} =
+      code === 'en' ? await import('../language/en/fault-weights.ts') : await import('../language/fi/fault-weights.ts')
     model = readFaultModel(weights)
     models.set(code, model)
   }

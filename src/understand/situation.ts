@@ -1,5 +1,4 @@
-import {faultModel, judgeFault} from './fault.ts'
-import type {ActName} from './acts.ts'
+import {type FaultVerdict, faultModel, judgeFault} from './fault.ts'
 import {does, type Message, type Sentence, type Situation} from './reply.ts'
 
 /**
@@ -12,38 +11,25 @@ export async function deriveSituation(reply: Message, customer: Message | undefi
   const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
   const owned = own.some((sentence) => does(sentence, 'apology', 'ownership'))
   return {
-    fault: customer ? await isFault(customer, owned) : owned || own.some((sentence) => does(sentence, 'pity')),
+    fault: customer
+      ? isFault(judgeFault(await faultModel(customer.language.code), customer), owned)
+      : owned || own.some((sentence) => does(sentence, 'pity')),
     open: isOpen(own),
     refusal: own.some((sentence) => does(sentence, 'refusal'))
   }
 }
 
-/** How much a sentence that does this tells of a fault. */
-const evidence: readonly [name: ActName, weight: number][] = [
-  ['trouble', 1],
-  ['grievance', 2],
-  ['praise', -1],
-  ['ownSlip', -2]
-]
+/** A reply that owns a fault knows of one; the same scale as the model’s, on which 1 is “rather sure”. */
 const ownedWeight = 1
 
-/** The evidence counts between these bounds; one sentence too many decides nothing by itself. */
-const [least, most] = [-2, 3]
-
 /**
- * How acts and words are weighed together. Each is right on about four messages in five and they err on different
- * ones; the lean is towards a fault, because an apology that is asked for in vain does the least harm.
+ * Where the customer’s words are known they decide, since a reply may keep silent about the fault.
+ *
+ * @param verdict on the customer’s message
+ * @param owned whether the reply apologises or owns up
  */
-const fusion = {acts: 1, half: 0.5, lean: 0.3}
-
-/** Where the customer’s words are known they decide, since a reply may keep silent about the fault. */
-async function isFault(customer: Message, owned: boolean): Promise<boolean> {
-  let weight = owned ? ownedWeight : 0
-  for (const sentence of customer.sentences)
-    for (const [name, each] of evidence) if (does(sentence, name)) weight += each
-  const byActs = Math.min(most, Math.max(least, weight)) - fusion.half
-  const byWords = judgeFault(await faultModel(customer.language.code), customer).score
-  return fusion.acts * byActs + byWords + fusion.lean > 0
+export function isFault({score}: FaultVerdict, owned: boolean): boolean {
+  return score + (owned ? ownedWeight : 0) > 0
 }
 
 function isOpen(own: readonly Sentence[]): boolean {

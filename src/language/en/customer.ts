@@ -31,16 +31,6 @@ export const grievance = [
   '(you people|your people|shame on|what a)'
 ]
 
-export const praise = [
-  '(just)? (want|wanted|would like|writing) (to)? ...3 (thank|say thank|say thanks|praise|compliment|tell you how|say how)',
-  '(absolute star|brilliant|wonderful|fantastic|excellent|amazing|lovely|superb|delighted|impressed|very happy|so happy|really happy|love the|love your|great service|thank you so much|top notch|credit to)',
-  '(pass on) ...3 (thanks|compliments|praise|my)'
-]
-
-export const ownSlip = [
-  '(my (own)? (mistake|fault|bad|error)|i (have|had)? ...1 (forgot|forgotten|accidentally|mistyped|mistakenly|misread|mislaid|lost|dropped|typed|entered|left my|ordered the wrong|booked the wrong|put the wrong|clicked|spilled|spilt|locked myself|misspelled|misspelt|deleted|chose the wrong|picked the wrong)|silly me|stupid me|by (mistake|accident)|i (should|could) have|left (it|my|them) (on|in|at))'
-]
-
 export const inquiry = [
   '(could|can|would|will) you (please|also|kindly|possibly)? ...1 (tell|let me know|advise|explain|confirm|say|clarify|inform|give me)',
   '(i|we) (would|want|wanted|need|wish|am|are) (like|also|just)? ...1 to (know|ask|understand|find out|hear|enquire|inquire|check)',

@@ -1,7 +1,7 @@
 import type {Language} from '../language.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
-import {grievance, inquiry, ownSlip, praise, trouble} from './customer.ts'
+import {grievance, inquiry, trouble} from './customer.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {
@@ -20,6 +20,20 @@ import {
 } from './questions.ts'
 import {noRefusal, refusal} from './refusal.ts'
 import {regret} from './regret.ts'
+import {
+  contrast,
+  demand,
+  elsewhere,
+  failure,
+  harm,
+  howTo,
+  moneyTrouble,
+  ownSlip,
+  praise,
+  serviceRequest,
+  silence,
+  supposed
+} from './situation.ts'
 import {commonWords, stem, stopWords} from './stem.ts'
 import {customerFirst, done, noPromise, past, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
@@ -62,6 +76,16 @@ export const english: Language = {
     praise,
     ownSlip,
     inquiry,
+    contrast,
+    harm,
+    silence,
+    failure,
+    moneyTrouble,
+    demand,
+    supposed,
+    howTo,
+    serviceRequest,
+    elsewhere,
     asksWhen,
     asksPrice,
     asksWhether,

@@ -24,17 +24,6 @@ export const grievance = [
   '(aika|melko|ei|kyllä|tosi) ...1 (noloa|erikoista|kummallista|outoa|huonoa|kurjaa|heikkoa|reilua|oikein)'
 ]
 
-export const praise = [
-  '(haluan|haluaisin|haluaisimme|haluamme|halusin|halusimme|pakko|piti) ...3 (kiittää|kehua|antaa kiitosta|kiitellä)',
-  '(iso|suuri|suuret|valtavan|lämmin|paljon|erityis*) (kiitos|kiitokset|kiitoksia)',
-  '(ihana*|loistava*|mahtava*|erinomai*|upea*|parasta|parhaita|huippu*|mainio*|ystävällinen palvelu|hieno*|tyytyväi*) ...1'
-]
-
-export const ownSlip = [
-  '(oma|omaa|omasta) ...1 (moka*|virhe*|vika*|vahinko*|tyhmyy*|syy*|hölmöily*)',
-  '(unohdin|unohdimme|vahingossa|epähuomiossa|kirjoitin väärin|kirjoitin|hukkasin|kadotin|pudotin|tilasin väärän|varasin väärän|ostin väärän|painoin väärää|näppäilin|erehdyin|sekoitin|tuli tilattua|jäi multa|jäi minulta|unohtui)'
-]
-
 export const inquiry = [
   '(voisitteko|voisitko|voitteko|voitko|osaatteko|osaatko|saisinko|saisimmeko|saisiko|voisiko|voiko|voinko) ...8',
   '(haluaisin|haluan|haluamme|haluaisimme|tahtoisin|pitäisi|kiinnostaisi|mietin|mietimme|pohdin|kysyisin|kysyn|tiedustelen|tiedustelisin|ihmettelen) ...2 (tietää|kysyä|tiedustella|selvittää|kuulla|että|onko|mitä|miten|milloin|voiko|saisiko|varmistaa)?',
