@@ -93,7 +93,7 @@ export default phraseRule({
       '(tapahtumaan|käymään|syntymään|sattumaan|livahtamaan|lipsahtamaan) ...4 @vahinko',
       '(*ssa|*ssä|*lla|*llä|*ssamme|*ssämme|*llamme|*llämme|*ssanne|*ssasi|*llasi) (on|oli|ollut) ...1 (ollut|nyt|valitettavasti|näköjään|ilmeisesti|jokin|pieni|tekninen|hetkellinen|edelleen|yhä)? ...1!meidän (@vahinko)',
       '(*ssa|*ssä|*lla|*llä|*ssasi|*ssanne) ...3 (on|oli) ...2 (väärä|väärät|virheellinen|vanha|virheelliset|vanhat|vanhentun*)',
-      '(mennyt|meni|menneet|menivät|käynyt|kävi) ...3!ei (pieleen|vikaan|väärin|mönkään|sekaisin|ristiin|väärään|väärälle|hukkaan|ohi|solmuun|poskelleen|vinoon|hassusti|huonosti|puihin|metsään|päällekkäin|köpelösti|katki)',
+      '(mennyt|meni|menneet|menivät|käynyt|kävi) ...3!ei (pieleen|vikaan|väärin|mönkään|sekaisin|ristiin|väärään|väärälle|ohi|solmuun|poskelleen|vinoon|hassusti|huonosti|puihin|metsään|päällekkäin|köpelösti|katki)',
       '(pieleen|vikaan|mönkään|sekaisin|ristiin) ...2 (mennyt|meni|menneet)',
       'on käynyt niin',
       '(virheen|erehdyksen|sekaannuksen|häiriön|unohduksen|väärinkäsityksen|vian|katkoksen|epäselvyyden|järjestelmävirheen|kirjausvirheen|näppäilyvirheen|teknisen ongelman|teknisen vian|käsittelyvirheen|inhimillisen virheen|tietokatkoksen|informaatiokatkoksen) (vuoksi|takia|johdosta|seurauksena)',

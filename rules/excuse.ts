@@ -4,6 +4,7 @@ import {
   isApologisedFor,
   isContrite,
   isOwnedNearby,
+  isWhole,
   type Match,
   phraseRule,
   type Reply,
@@ -72,8 +73,8 @@ function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean
   if (sentence.words.slice(match.start, match.start + 3).some(({form}) => ownCause.test(form))) return false
   if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form))) return true
   if (sentence.words[match.start]!.form === 'but' && !does(sentence, 'apology')) return false
-  if (reply.customer) return reply.situation.fault
-  return reply.situation.fault || reply.sentences.length <= 2 || isGoneWrong(sentence, match)
+  if (isWhole(reply)) return reply.situation.fault && isGoneWrong(sentence, match)
+  return true
 }
 
 export default phraseRule({
@@ -134,7 +135,8 @@ export default phraseRule({
     if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
     if (loose && isTold(sentence, match)) return false
     if (loose && !isForeignCause(sentence, match, reply)) return false
-    return !hasTerm(sentence, match) || hasWord(sentence, refusals) || !hasWord(sentence, boons)
+    if (!hasTerm(sentence, match) || hasWord(sentence, refusals)) return true
+    return !hasWord(sentence, boons) && !(isWhole(reply) && !reply.situation.fault)
   },
   examples: {
     en: {

@@ -4,6 +4,9 @@ import {does, type Reply, type Sentence} from './reply.ts'
 /** Words that turn an owning into its opposite: “that is not our mistake”, “virhe ei ole meidän”. */
 const denials = new Set(['not', 'no', 'nor', 'never', 'neither', 'isnt', 'hardly', 'ei', 'eikä', 'eivät', 'eivätkä'])
 
+/** “That is not on us.” */
+const pointers = new Set(['that', 'this', 'it'])
+
 /** How far before an owning its denial may stand. */
 const reach = 3
 
@@ -17,7 +20,8 @@ export function ownsUp(sentence: Sentence): boolean {
     ({name, start, end}) =>
       name === 'ownership' &&
       !sentence.words.slice(Math.max(0, start - reach), start).some(({form}) => denials.has(form)) &&
-      !sentence.words.slice(start, end).some(({form}) => form.startsWith('ei'))
+      !sentence.words.slice(start, end).some(({form}) => form.startsWith('ei')) &&
+      !(pointers.has(sentence.words[start]!.form) && sentence.words[start + 2]?.form === 'not')
   )
 }
 

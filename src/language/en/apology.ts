@@ -93,5 +93,9 @@ export const ourSlip = [
   '(you ordered|you asked|you had|you paid|you booked|you chose|you wanted|you told us|you gave us) ...8 (and|but) (we|i) ...1 (*ed|sent|made|gave|put|brought|sold|built|left|took|told|read|cut|did)',
   '(our|my) (own)? ...1 (n:carelessness|sloppiness|n:mistake|n:error|n:slip|n:fault|n:oversight|n:failing|n:blunder|n:doing|n:mix-up|n:muddle)',
   '(we|i) (v:owe) you',
+  '(we|i) should never have',
+  '(we|i) put ...6 (in your|in another|in the wrong|in someone|off the answer)',
+  '(poor|bad|wrong|daft|silly|stupid|careless) (way|thing|decision|choice|call|idea) ...4 (of us|of me|on our part|to do it|by us)',
+  '(our|my) (own)? (till|technician|fitter|printer|colleague|kitchen|baker|packer|scheduler) ...1 (*ed|sent|put|gave|made|took|told|kept|left|read|cut|set|sold)',
   '(no|not) (excuse|excuses) ...4'
 ]

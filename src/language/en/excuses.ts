@@ -7,6 +7,7 @@ export const excuseSets: Readonly<Record<string, string>> = {
   excuseCause: anyOf(
     '(due to|owing to|because of|on account of|as a result of|thanks to|given|in view of|in light of|in the light of|resulting from|caused by|down to|the result of|following|amid|with) ...2 @lots ...4 @busyNoun',
     '(due to|owing to|because of|on account of|as a result of|thanks to|in view of|in light of|down to|blame|caused by|amid) ...4!your/you/our @hardship',
+    '(@lots|unprecedented) @busyNoun ...8 (has|have|had)? (meant|means|mean|caused|causes|cause|led|leads|slowed|stretched|delayed|forced|put|left|made|makes|affected)',
     '(due to|owing to|because of|on account of|as a result of|caused by|for) ...2 (reasons|factors|causes|events|matters|issues|things) ...2 (beyond|outside|out of)',
     '(for|due to|because of|on) (security|legal|technical|compliance|privacy|regulatory|operational|administrative|organisational|logistical|data protection|system|it) (reasons|grounds|limitations|constraints|restrictions)',
     '(due to|owing to|because of|caused by) ...3 (our|the|a|an|his|her|their)? ...2 @thirdParty'
