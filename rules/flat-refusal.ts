@@ -1,4 +1,4 @@
-import {clauseOf, replyRule, showsWayOn} from '../src/rule.ts'
+import {clauseOf, refusalsOf, replyRule, showsWayOn} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -45,14 +45,7 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    if (showsWayOn(reply)) return
-    for (const sentence of reply.sentences) {
-      if (sentence.part === 'signature' || sentence.part === 'greeting' || sentence.terminal === '?') continue
-      const no = sentence.acts.find((act) => act.name === 'refusal')
-      if (no) {
-        report.words(sentence, clauseOf(sentence, no))
-        return
-      }
-    }
+    const [no] = refusalsOf(reply)
+    if (no && !showsWayOn(reply)) report.words(no.sentence, clauseOf(no.sentence, no.act))
   }
 })

@@ -37,7 +37,7 @@ export {unansweredQuestions} from './understand/questions.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
-export {clauseOf, deadEnds, showsWayOn, tellsContact} from './understand/ways-on.ts'
+export {clauseOf, deadEnds, refusalsOf, showsWayOn, tellsContact} from './understand/ways-on.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
 export type Severity = 'error' | 'warning' | 'suggestion'

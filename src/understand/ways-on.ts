@@ -1,6 +1,7 @@
 import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
-import {does, type Reply, type Sentence, type Word} from './reply.ts'
+import {contentWords, sharedWords} from './content.ts'
+import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Kinds of words that reach somebody. */
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
@@ -14,22 +15,81 @@ export function tellsContact(sentence: Sentence): boolean {
   return sentence.words.some((word) => word.kinds.some((kind) => reaching.has(kind)))
 }
 
+/** Sentences before a no, and after it in the next paragraph, in which a way on is surely about it. */
+const reach = {back: 1, on: 2}
+
+/** A no inside a reason or a description: “since the check does not cover minors”, “jota ei voi muokata”. */
+const subordinates: ReadonlySet<string> = new Set(
+  `since because which who whose where whereas if when unless as so jotta joka jotka jota joita johon joihin jossa jolla
+joista jolle kunnes ellei jos kun ettei etteivät`.split(/\s+/)
+)
+/** A reply of so few sentences says nothing in passing. */
+const shortReply = 4
+
 /**
- * Whether the reply opens a way on beside its no: an alternative, a condition, another party, a handover.
+ * The places of a reply that say no, but in passing.
+ *
+ * @param reply the reply
+ */
+export function refusalsOf({sentences}: Reply): {sentence: Sentence; act: Act}[] {
+  const own = sentences.filter(({part, terminal}) => part !== 'signature' && part !== 'greeting' && terminal !== '?')
+  const inPassing = (sentence: Sentence, act: Act): boolean => {
+    const {start} = clauseOf(sentence, act)
+    return own.length > shortReply && start > 0 && subordinates.has(sentence.words[start]?.form ?? '')
+  }
+  return own.flatMap((sentence) => {
+    const act = sentence.acts.find((one) => one.name === 'refusal' && !inPassing(sentence, one))
+    return act ? [{sentence, act}] : []
+  })
+}
+
+/**
+ * Whether the reply opens a way on beside its no: an alternative, a condition, another party, a handover. In a
+ * long letter that must be near the no, or speak of what was refused or asked for.
  *
  * @param reply the reply
  */
 export function showsWayOn(reply: Reply): boolean {
-  const no = reply.sentences.findIndex((sentence) => does(sentence, 'refusal'))
-  return reply.sentences.some(
-    (sentence, index) =>
-      sentence.part !== 'signature' &&
-      sentence.part !== 'greeting' &&
-      (does(sentence, 'alternative', 'handover') ||
-        (sentence.part === 'body' && tellsContact(sentence)) ||
-        (index > no && sentence.terminal === '?' && !does(sentence, 'offer')))
-  )
+  const {sentences, customer, language} = reply
+  const refusals = refusalsOf(reply).map(({sentence}) => sentence)
+  const [first] = refusals
+  if (!first) return true
+  const wished = customer && reply.customerLanguage === language.code ? wishesOf(customer) : []
+  const matter = contentWords([...refusals, ...wished], language)
+  return sentences.some((sentence) => {
+    if (!opensWay(sentence, first)) return false
+    if (refusals.some((no) => isNear(sentence, no, sentences))) return true
+    return sharedWords(contentWords([sentence], language), matter, language).length > 0
+  })
 }
+
+/** In the paragraph of the no, or as the next one opens. */
+function isNear({index, paragraph}: Sentence, no: Sentence, all: readonly Sentence[]): boolean {
+  if (index < no.index) return index >= no.index - reach.back
+  if (paragraph === no.paragraph) return true
+  const next = all.find((other) => other.index > no.index && other.paragraph !== no.paragraph)
+  return next !== undefined && index < next.index + reach.on
+}
+
+/** What the customer asks or asks for. */
+function wishesOf(customer: Message): readonly Sentence[] {
+  const wishes = customer.sentences.filter(
+    (sentence) => sentence.terminal === '?' || does(sentence, 'request', 'inquiry', 'asksWhether')
+  )
+  return wishes.length > 0 ? wishes : customer.sentences
+}
+
+function opensWay(sentence: Sentence, refusal: Sentence): boolean {
+  const {part, terminal, index} = sentence
+  if (part === 'signature' || part === 'greeting' || pushes.some((rule) => sentence.matches.has(rule))) return false
+  const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && !does(sentence, 'alternative')
+  if (does(sentence, 'alternative', 'handover')) return true
+  if (part === 'body' && tellsContact(sentence) && !isCourtesy) return true
+  return index > refusal.index && terminal === '?' && !does(sentence, 'offer')
+}
+
+/** Rules whose words open no way: a push to buy, a rebuke. */
+const pushes = ['hard-sell', 'blaming-customer', 'condescension']
 
 /** Kinds of words that tell when somebody can be met. */
 const meeting: ReadonlySet<string> = new Set(['clock'])

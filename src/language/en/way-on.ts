@@ -36,6 +36,11 @@ export const noAlternative = [
   '(not|no|never|unable|cannot) ...6!but/though/instead/only (another|a different|a new|a free|a later|an earlier) ...1',
   '(whether|asked|hoped|wanted|hoping|asking|why|how) ...6!but/though (could|can|might) ...3',
   '(please|kindly) ...1 (note|understand|accept|respect|appreciate|be aware|be advised|do not|remember|forgive|excuse|bear|read|see|refer|check|be reminded|consider this|take note|take this) ...4',
+  '(look|looking) forward to ...6',
+  '(we|i) (hope|trust) ...12',
+  '(read|see|find|check|view|consult|refer to|look at) ...6 (terms|policy|policies|rules|conditions|faq|faqs|price list|agreement|guidelines|regulations)',
+  '(any|further|other|more) (question|questions|queries|query|concerns|enquiries|information|assistance|help) ...6',
+  'why ...6',
   '^ (enjoy|have a|take care|see you|keep well|stay|keep up|let us know if|let me know if) ...4'
 ]
 
@@ -63,7 +68,8 @@ export const alternative = [
   `(would|do|if) you (like|prefer|want|rather|care) ...6`,
   '(how about|what about|what would work|would (that|it|a|the|either|another|you) ...4 (work|help|suit|do|prefer|like|fit)|shall (i|we)|should (i|we)|does that (suit|work)|do any of|suit you|works for you)',
   '(unless|provided that|provided you|provided the|providing you|as long as|except|only if|only when|only with|only after|only once|on condition)',
-  '(without|before|until) (a|the|your|an|you|we|it|proof|id|at least|written|his|her|their) ...6',
+  '((can|could|will|may|shall|do) not|not (possible|available|allowed|permitted|valid)|impossible|unable|only|nobody) ...12 (without|before|until) (a|the|your|an|you|we|it|proof|id|at least|written|his|her|their|@day|@date|@month|#|next|after) ...3',
+  '^ (without|until) (a|the|your|an|proof|id|written|you) ...12 (not|no|unable)',
   '(try|contact|call|ring|ask|email|visit|speak to|talk to|write to|get in touch with|check with|turn to) ...6 (instead|on|at|who|they|@phone|@url|@email)',
   '(if you) ...1 (send|have|reply|bring|provide|can|still|let|find|would|want|need|do|book|order|get|change|are|live|pay|apply|choose|disagree|wish|add|think the|tell|show|give|move|cancel|fill|keep|switch|call|return|upgrade|upload|renew|register|join|ask|come|leave|take|use|buy|sign|travel|were|believe|feel) ...12',
   '(once|when|as soon as|after) (you|your|the|it|we|they) ...8!not/no (we|i|you|it|the) ...1 (can|will|could|may|would|is|are)',

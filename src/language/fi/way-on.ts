@@ -11,7 +11,7 @@ const infinitive =
 export const alternative = [
   'sen (sijaan|sijasta|tilalle)',
   '(vaihtoehtoisesti|vaihtoehtona|vaihtoehto|vaihtoehtoja|vaihtoehdot|vaihtoehdoista|vaihtoehdoksi|ratkaisuna|ratkaisuksi|kiertotienä|toinen tapa|toinen keino|ainoa tapa|ainoa keino|paras tapa|helpoin tapa|hyvä uutinen|sillä välin|siihen asti|sitä ennen|korvaava|korvaavan|vastaava|vastaavan|vastaavaa|lähin|lähimmäs|lähinnä sitä|samanlainen|samantapainen|melkein sama|lähes sama|seuraaja)',
-  `(voit|voitte|pääset|pääsette|voisit|voisitte|pystyt|pystytte|kannattaa|kannattaisi|ehdit|ehditte|saisit|saisitte) ...6!${no} ${infinitive}`,
+  `(voit|voitte|pääset|pääsette|voisit|voisitte|pystyt|pystytte|kannattaa|kannattaisi|ehdit|ehditte|ehtii|saisit|saisitte) ...6!${no} ${infinitive}`,
   `(saat|saatte|näet|näette|löydät|löydätte|tavoitat|tavoitatte|voit|voitte|onnistut|maksat|maksatte|hyödyt|vältät|vältätte|ostat|tilaat|vaihdat|palautat|siirrät|perut) ...3!${no} _`,
   `(voin|voimme|pystyn|pystymme|voisin|voisimme|saan|saamme|voidaan|voisi|voi|pystytään|voidaankin|saadaan|sopii|onnistuu|onnistuisi|käy|kävisi|toimii|riittää|auttaa|kelpaa) ...4!${no} ${infinitive}`,
   '(ehdotan|ehdotamme|suosittelen|suosittelemme|tarjoan|tarjoamme|tarjoutua|järjestän|järjestämme|lainaan|lainaamme|varaan|varaamme|siirrän|siirrämme|hyvitän|hyvitämme|palautan|palautamme|korvaan|korvaamme|lähetän|lähetämme|annan|annamme|laitan|laitamme|teen|teemme|kysyn|kysymme|etsin|etsimme|tilaan|tilaamme|vaihdan|vaihdamme|korjaan|korjaamme|tuon|tuomme|haen|haemme|noudan|noudamme|lisään|lisäämme|myyn|myymme|vuokraan|vuokraamme|puolitan|jaan|lasken|annamme|autan|neuvon|maksan|maksamme|perun|perumme|muutan|muutamme|avaan|avaamme|sidon|valmistan|valmistamme|pidän paikan|pidän huoneen|säilytän|säilytämme|hoidan|hoidamme|soitan|soitamme|järjestyy|toimitan|toimitamme|ostamme|otamme (sen|sinut|teidät|yhteyttä|takaisin)|otan (sen|sinut|teidät|yhteyttä|takaisin)|yhdistän|ilmoitan|ilmoitamme)',
@@ -29,7 +29,7 @@ export const alternative = [
   '(joten|niin|ja|eli|siksi) (lähetä|lähettäkää|ilmoita|ilmoittakaa|kerro|kertokaa|soita|soittakaa|hae|hakekaa|täytä|täyttäkää|tilaa|tilatkaa|valitse|valitkaa|varaa|varatkaa|kokeile|kokeilkaa|ota|ottakaa|toimita|tuo|tuokaa|vaihda|käytä|liitä)',
   '(kuluttajariitalautakun*|kuluttajaneuvon*|oikaisuvaatimu*|muutoksenhaku*|hakea muutosta|valittaa|oikaisua|vakuutusyhtiö*|kotivakuutu*|asiamie*|uudelleenkäsittely*|jonotuslist*|varasija*|jonoon|peruutuspaik*)',
   `(paitsi|ellei|ellet|ellette|kunhan|edellyttäen|ainoastaan jos|vain jos|vasta kun|lukuun ottamatta|ilman (kuittia|lähetettä|lupaa|suostumusta|ajanvarausta|henkilöllisyy*|valtakirjaa|tunnist*|sopimusta|lääkär*|*todistu*|*tunnus*|varausta|tilausnumeroa)|ennen kuin|ennenkuin)`,
-  '(uuden|uudelleen|uudestaan|uutta|uusi|toisen|toinen|toiseen|toisessa|toista) ...2 (hakemus*|hakemukse*|tilaukse*|ajan|aikaa|aika|yrity*|haku*|tilata|hakea|hae|väri*|koko*|kokoa|mallia|malli|mallin|tuote*|tuottee*|päivä*|koodi|koodin|lippu*|paikka*|käsitel*|sävy*|huone*|osoitte*|noutopist*|käyttäj*|kortti*|hinta*|viikko*|laite*|kurssi*|ryhmä*|reitti*|vuoro*|lento*|kuitti*)',
+  '(uuden|uudelleen|uudestaan|uutta|uusi|toisen|toinen|toiseen|toisessa|toista) ...2 (hakemus*|hakemukse*|tilaukse*|ajan|aikaa|aika|yrity*|haku*|tilata|hakea|hae|väri*|koko*|kokoa|mallia|malli|mallin|tuote*|tuottee*|päivä*|koodi|koodin|lippu*|paikka*|käsitel*|sävy*|huone*|osoitte*|noutopist*|käyttäj*|kortti*|viikko*|laite*|kurssi*|ryhmä*|reitti*|vuoro*|lento*|kuitti*)',
   `(on|ovat) ...2!${no} (luettavissa|saatavissa|*ttavissa|*ttävissä|*tavissa|*tävissä)`,
   '(myös|toki|kyllä|sitä vastoin|puolestaan) ...3 (onnistuu|käy|sopii|löytyy|saa|saat|voi|voit|kelpaa|toimii|on tarjolla|on vapaa|on vapaana|myy|myydään)',
   '(löytyy|löytyvät|on saatavilla|ovat saatavilla|on vapaata|on vapaana|on tilaa|on vielä|on yhä|on tarjolla|ovat tarjolla|on avoinna|on auki|on mahdollista|olisi|vapautuu|aukeaa|avautuu|myydään|vuokrataan|lainataan|hyväksytään|korjataan|otetaan vastaan|palautuu|onnistuu|onnistuvat|onnistuisi|käyvät|kelpaavat|sopisi|riittäisi|mahtuisi) ...2',
@@ -39,6 +39,9 @@ export const alternative = [
 
 /** Words of a way on that open none. */
 export const noAlternative = [
+  '(toivomme|toivottavasti|toivon|odotamme|nähdään|tervetuloa) ...10',
+  '(voit|voitte|löydät|löydätte|näet|katso|lue|tutustu|luettavissa|löytyvät|löytyy) ...4 (ehdot*|*ehdoista|*ehtoihin*|*ehdoistamme|*säännöt|*säännöistä|*sääntöihin*|hinnasto*|hinnastosta|usein kysyt*|ukk)',
+  '(kysymyksiä|kysyttävää|kysymyksissä|lisäkysymyksiä|lisätietoja|lisätietoa|muissa asioissa|muuta apua|muuten apua) ...6',
   '(tiedä|tiedämme|muista|usko|ymmärrä|huomannut|kiistä|epäile|osannut|ollut) ...8 (mutta|mut) ...8',
   'kunhan (et|ette) ...2',
   `${neg} ...5!mutta/mut/vaan/jos/kunhan (voi|voida|saa|saada|pysty|pystytä|kykene|pääse|voisi|saisi|sovi|onnistu|käy|toimi|riitä|auta|kelpaa|voitu|onnistunut)`,
@@ -52,7 +55,7 @@ export const noAlternative = [
   '(kannattaa|kannattaisi|pitää|piti|olisi|olisit|olisitte|täytyy) ...3 (muistaa|lukea|tarkistaa|huomata|huomioida|ymmärtää|tutustua|pitänyt|kannattanut|ollut|voinut) ...4',
   '(ensi kerralla|jatkossa|vastaisuudessa|seuraavalla kerralla|tulevaisuudessa) ...6',
   '(jos|mikäli) ...3 (kysyttävää|kysymyksiä|kysyttävä|muuta|lisäkysymyksiä|lisätietoja|tarvitset apua|haluat lisätietoja|haluatte lisätietoja) ...4',
-  '(muuta|muissa|muihin) ...2 (kysyttävää|kysymyksiä|asioissa|kysymyksissä|asiaa|kysymyksiin|mielessä|apua) ...3',
+  '(muuta|muissa|muihin) ...2 (kysyttävää|kysymyksiä|asioissa|kysymyksissä|kysymyksiin|mielessä|apua) ...3',
   '(tutustu|tutustukaa|katso|lue|muista|huomaa|huomioi|luethan|tutustuthan|muistathan|huomioithan|tarkista) ...2 (ehtoihin|ehtoihimme|*ehtoihin*|*ehdot|*ehdoista|sääntöihin|*säännöt|päätök*|perustelu*)',
   '(pidä|pitäkää|nauti|nauttikaa|ole hyvä|olkaa hyvä|toivota*|mukavaa|hyvää|kiitos|kiitämme|kiitän) ...3',
   '(vaikka|siitä huolimatta|huolimatta) ...6!mutta',
