@@ -147,7 +147,8 @@ const kinds: readonly BlankKind[] = [
     pattern:
       /(?<=(?:terveisin|regards|wishes),?\s{1,3})\[?(?:oma nimi|nimesi|etunimi|nimi|your name|name)(?:\s(?:sukunimi|surname))?\]?(?=\s|$)/gi
   },
-  {needs: ['@'], pattern: /(?<![\w.])@(?:nimi|etunimi|asiakas|name|firstname|first_name|customer|user)(?![\w@.-])/gi},
+  // “@customer” and “@name” are handles that people have.
+  {needs: ['@'], pattern: /(?<![\w.])@(?:nimi|etunimi|firstname|first_name)(?![\w@.-])/gi},
   {
     needs: ['meikäläinen', 'testaaja', 'esimerkki', 'doe', 'bloggs'],
     pattern:

@@ -6,13 +6,19 @@ import {does, type Message, type Reply, type Sentence, type Word} from './reply.
 /** Kinds of words that reach somebody. */
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
 
+/** A template’s field for one. */
+const reachingField = /puhelin|phone|numero|number|link|url|mail|osoite|address|posti/i
+
 /**
  * Whether a sentence tells how to reach somebody: a number, an address on the net.
  *
  * @param sentence a sentence of a reply
  */
 export function tellsContact(sentence: Sentence): boolean {
-  return sentence.words.some((word) => word.kinds.some((kind) => reaching.has(kind)))
+  return sentence.words.some(
+    ({kinds, text}) =>
+      kinds.some((kind) => reaching.has(kind)) || (kinds.includes('placeholder') && reachingField.test(text))
+  )
 }
 
 /** Sentences before a no, and after it in the next paragraph, in which a way on is surely about it. */
@@ -102,7 +108,9 @@ const street =
   /^(?:street|st|road|rd|lane|avenue|square|way|row|court|close)$|\p{L}(?:katu|tie|kuja|polku|tori|ranta|kaari|raitti|väylä|aukio)$/u
 const [before, after] = [3, 1]
 /** A floor, a desk: “platform 1”. */
-const spot = /^(?:platform|floor|room|desk|gate|lobby|aula|huone|kerros|laituri|portti)$/
+const spot = /^(?:platform|floor|room|desk|gate|huone|kerros|laituri|portti)$/
+/** A place that a house has one of. */
+const hall = /^(?:lobby|foyer|aula|aulassa|aulasta)$/
 
 /** A sentence that sends the customer away, and its words that do. */
 export interface DeadEnd {
@@ -121,11 +129,24 @@ export function deadEnds(reply: Reply): DeadEnd[] {
   const found: DeadEnd[] = []
   for (const [index, sentence] of own.entries()) {
     if (sentence.terminal === '?') continue
-    const act = sentence.acts.find(({name}) => name === 'referral')
+    const act = sentence.acts.find(
+      (one) => one.name === 'referral' && !(own.length > shortReply && isTold(sentence, one))
+    )
     const near = own.slice(Math.max(0, index - 1), index + 2)
     if (act && !near.some((other) => tellsMeeting(other, reply))) found.push({sentence, act})
   }
   return found
+}
+
+/** Words that make a clause tell of what we or the customer did, and send nobody: “we made A3”, “you ordered”. */
+const tellers: ReadonlySet<string> = new Set(['i', 'we', 'minä', 'me', 'kollegani'])
+
+function isTold(sentence: Sentence, act: Act): boolean {
+  const {start, end} = clauseOf(sentence, act)
+  const clause = sentence.words.slice(start, Math.max(end, act.end)).map(({form}) => form)
+  const before = clause.slice(0, act.end - start)
+  if (start > 0 && subordinates.has(clause[0] ?? '')) return true
+  return before.some((form, at) => tellers.has(form) || (form === 'you' && /\w{3}ed$/.test(clause[at + 1] ?? '')))
 }
 
 function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
@@ -138,7 +159,8 @@ function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
 }
 
 function isPlace({form}: Word, near: readonly Word[]): boolean {
-  return spot.test(form) || (street.test(form) && near.some((word) => /^\d{1,4}[a-z]?$/.test(word.form)))
+  const numbered = near.some((word) => /^[a-z]?\d{1,4}[a-z]?$/.test(word.form))
+  return hall.test(form) || ((spot.test(form) || street.test(form)) && numbered)
 }
 
 /**

@@ -15,6 +15,16 @@ const refusable =
   '(refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
 
 export const refusal = [
+  `no ...1 ${refusable} ...1 (will|can|shall|is|are|may|could) ...2`,
+  '(will|can|shall) not be *ing!charging/billing/needing/missing/losing/asking',
+  `(can|could|may|will) no longer ...1 be ...1 ${done}`,
+  'nothing (further|more|else) (that)? (we|i|anyone) (can|could) ...2',
+  '(course|class|group|tour|flight|hotel|house|restaurant|session|list|event|trip) ...1 (is|are) ...1 (full|sold out|booked)',
+  '(accept|assume|take|bear|have) no ...1 (liability|responsibility)',
+  '(is|are) only ...1 (given|made|paid|granted|possible|available|accepted|issued|offered|valid|open) ...2',
+  '(runs|run|continues|continue|binds|applies|apply) ...8 (regardless|to everyone|to everybody|to all|either way|all the same)',
+  '(would|should) have (had|needed) to ...10 , so ...8',
+  '(do|does|did) not have ...3 (any|more|left)',
   '(is|was) a no',
   '(must|have to|has to) (stay|remain|stand|be paid|be kept|be honoured|be met) ...2',
   '(we|i) (v:see|v:find) no _',

@@ -37,6 +37,9 @@ export const noAlternative = [
   '(whether|asked|hoped|wanted|hoping|asking|why|how) ...6!but/though (could|can|might) ...3',
   '(please|kindly) ...1 (note|understand|accept|respect|appreciate|be aware|be advised|do not|remember|forgive|excuse|bear|read|see|refer|check|be reminded|consider this|take note|take this) ...4',
   '(look|looking) forward to ...6',
+  '(take a look|check out|have a look|browse) ...4',
+  '(return|pay|settle|transfer) ...6 (to avoid|avoid|or else) ...3',
+  '^ ...8 unless (it|they|the ...2) ...6',
   '(we|i) (hope|trust) ...12',
   '(read|see|find|check|view|consult|refer to|look at) ...6 (terms|policy|policies|rules|conditions|faq|faqs|price list|agreement|guidelines|regulations)',
   '(any|further|other|more) (question|questions|queries|query|concerns|enquiries|information|assistance|help) ...6',
@@ -154,6 +157,10 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  '(i|we|he|she|they|it|mother|father|son|daughter|child|children|visitors|everyone|anyone) (can|could|will|would|may|might) ...1 see ...6',
+  '(can|could|may|might) (show|see|use|keep|return|forward|give|enjoy|watch) ...8',
+  '(have them at|have it at|thank you for contacting|thanks for contacting|go to your|came to|refer to your) ...4',
+  '(if|when|as) your ...6',
   '(by|with) (us|me|our)',
   '(our|my) (team|driver|engineer|account manager|colleague|courier|shop|store|specialist|specialists|manager|warehouse|office|staff|lawyer|technician|technicians|engineers|drivers|electrician|plumber|specialist team|support team) ...1 (has|have|will|know|knows|is|are|was|can|could|did|took|takes|brought|brings|comes|came)',
   '(tell|let|send|give|show|email|bring|come|hand) ...3 (us|me)',

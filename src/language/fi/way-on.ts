@@ -142,6 +142,8 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  '(emme|en|ei|emmekä) ...1 vastaa ...2 (virheistä|virheestä|viasta|vioista|vahingoista|vahingosta|teoista|toiminnasta|työstä|viivästyksistä|viivästyksestä|hinnoista|sisällöstä)',
+  '(palautetta|palautteen|palautteesi) ...4 (antaa|saa|voi|keittiölle)',
   '(meiltä|minulta|minulle|meihin)',
   '(tarvitsen|tarvitsemme|odotan|odotamme|saan|saamme) ...6',
   '(annoin|hän|hänet|esimieheni|esihenkilöni|kollegani|päällikkömme|asentaja|kuljettaja) ...2 (soittaa|ottaa|palaa|numero*|hänelle) ...2',
