@@ -1,4 +1,4 @@
-import {type ActName, does, replyRule, type Sentence} from '../src/rule.ts'
+import {type ActName, does, givesTime, replyRule, type Sentence} from '../src/rule.ts'
 
 /** What has been done, what we do next, or what the customer can do. */
 const steps: readonly ActName[] = [
@@ -43,7 +43,7 @@ export default replyRule({
     const {fault, open, refusal} = reply.situation
     if (refusal || (!fault && !open)) return
     const own = reply.sentences.filter((sentence) => sentence.part !== 'signature' && sentence.part !== 'greeting')
-    if (own.some((sentence) => does(sentence, ...steps) || waysToReach(sentence))) return
+    if (own.some((sentence) => does(sentence, ...steps) || givesTime(sentence) || waysToReach(sentence))) return
     const last = own.findLast((sentence) => sentence.part === 'body')
     if (last) report.lack(last)
   }

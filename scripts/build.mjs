@@ -48,7 +48,10 @@ await bundle.write({
 
 // V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start.
 for (const file of readdirSync(dir)) {
-  const ascii = readFileSync(`${dir}/${file}`, 'utf8').replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const ascii = readFileSync(`${dir}/${file}`, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
   writeFileSync(`${dir}/${file}`, ascii)
 }
 

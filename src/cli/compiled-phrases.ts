@@ -15,6 +15,8 @@ export function useCompiledPhrases(directory: string): void {
     if (lists !== listsOf(rules, language.code)) return undefined
     const file = readFileSync(join(directory, `${language.code}.phrases`))
     // The arrays in it need to begin at a multiple of four.
-    return unpack(file.byteOffset % 4 === 0 ? file : new Uint8Array(file), (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())
+    return unpack(file.byteOffset % 4 === 0 ? file : new Uint8Array(file), (bytes) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
+    )
   })
 }

@@ -28,6 +28,15 @@ export function looksAhead(sentence: Sentence): boolean {
   return !does(sentence, 'request', 'wish', 'customerFirst', 'greeting', 'valediction', 'past')
 }
 
+/**
+ * Whether a sentence says when something will happen: “The plumber comes tomorrow at nine.”
+ *
+ * @param sentence a sentence of a reply
+ */
+export function givesTime(sentence: Sentence): boolean {
+  return sentence.times.length > 0 && looksAhead(sentence) && !does(sentence, ...otherTimes)
+}
+
 /** What a sentence that tells when does beside it, where the time is not that of a promise. */
 const otherTimes: readonly ActName[] = [
   'past',
