@@ -1,12 +1,13 @@
 // How often each rule is right, on the labelled texts in fixtures/labelled.
 //
-//   npm run accuracy -- [--rule ID] [--lang en|fi] [--half even|odd] [--show] [--stray N]
+//   npm run accuracy -- [--rule ID] [--lang en|fi] [--half even|odd] [--show] [--stray N] [--write]
 //
 // A short text is scored on the rule that it names, a whole draft on all rules but those it is unsure of.
 // --half takes every other text: rules are written by looking at the even ones and checked on the odd ones.
 // --show prints each text where rule and label differ; --stray N prints N alarms on texts that are labelled
-// for other rules only, to be read by eye.
-import {readdirSync, readFileSync} from 'node:fs'
+// for other rules only, to be read by eye. --write keeps the figures of the odd half, which rules are not written by, in
+// docs/accuracy.json: the rules’ pages and `reply-lint explain` show them.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {load} from './load.mjs'
 
@@ -17,11 +18,13 @@ const {values} = parseArgs({
     half: {type: 'string'},
     show: {type: 'boolean', default: false},
     stray: {type: 'string'},
+    write: {type: 'boolean', default: false},
     json: {type: 'boolean', default: false}
   }
 })
 const {lint} = await load()
 const dir = 'fixtures/labelled'
+if (values.write) values.half = 'odd'
 const inHalf = (index) => !values.half || (index % 2 === 0) === (values.half === 'even')
 const read = (prefix) =>
   readdirSync(dir)
@@ -88,6 +91,16 @@ const figures = ({hit, missed, alarm, quiet}) => ({
   missed,
   'false alarms': alarm
 })
+if (values.write) {
+  const rules = {}
+  for (const [key, row] of Object.entries(tally).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [, kind, rule, lang] = /^(\w+) +(\S+) (\w+)$/.exec(key)
+    rules[rule] ??= {en: {}, fi: {}}
+    const {texts, precision, recall} = figures(row)
+    rules[rule][lang][kind] = {texts, precision, recall}
+  }
+  writeFileSync('docs/accuracy.json', `${JSON.stringify({rules}, null, 2)}\n`)
+}
 const table = Object.fromEntries(
   Object.entries(tally)
     .sort(([a], [b]) => (a < b ? -1 : 1))
