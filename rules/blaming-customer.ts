@@ -1,11 +1,23 @@
 import {hasWord, isContrite, phraseRule} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
-const openers = new Set(['if', 'whether', 'unless', 'kunhan', 'ellet', 'jos', 'mikäli', 'että', 'vaikka'])
+const openers = new Set([
+  'if',
+  'whether',
+  'why',
+  'where',
+  'unless',
+  'kunhan',
+  'ellet',
+  'jos',
+  'mikäli',
+  'että',
+  'vaikka'
+])
 
 /** What a customer may do, or leave undone, without any blame. */
 const neutral = new Set(
-  'have receive get need hear mean find deserve recognise be been received got know expect order want like feel understand agree yet wish enjoy actually really request cause authorise ordered asked voitte saitte kerroitte kysyitte pyysitte haluatte kirjoititte toivoitte olisitte haluaisitte halusitte saisitte sanoit sanoitte kerroit kysyit pyysit kirjoitit sait olit halusit toivoit huomasit huomasitte mainitsit mainitsitte tarvitsit voisit haluaisit tiedustelit tiedustelitte löysit saavuit viestit tilit kortit paketit laskurit kuitit linkit'.split(
+  'have receive get need hear mean find deserve recognise be been received got know expect order want like feel understand agree yet wish enjoy actually really request cause authorise ordered asked voitte saitte kerroitte kysyitte pyysitte haluatte kirjoititte toivoitte olisitte haluaisitte halusitte saisitte sanoit sanoitte kerroit kysyit pyysit kirjoitit sait olit halusit toivoit huomasit huomasitte mainitsit mainitsitte tarvitsit voisit haluaisit tiedustelit tiedustelitte löysit saavuit viestit tilit ehtinyt ehtineet päässyt päässeet ollut olleet nähnyt nähneet saanut saaneet kortit paketit laskurit kuitit linkit'.split(
     ' '
   )
 )

@@ -13,12 +13,12 @@ import {
 
 /** What makes a term good news: with one of these, and no word of refusal, it shields nobody. */
 const boons = new Set(
-  'free covered entitled refund refunded full extend can get gives within welcome saat saatte saa voit voitte maksutta ilmaiseksi maksuton ilmainen korvaamme hyvitämme palautamme oikeus'.split(
+  'free covered entitled refund refunded full extend get gives within welcome saat saatte saa voit voitte maksutta ilmaiseksi maksuton ilmainen korvaamme hyvitämme palautamme oikeus'.split(
     ' '
   )
 )
 const refusals = new Set(
-  'not no never nor cannot only unless without stays stands forfeit forfeited ei emme en eivät eikä enkä emmekä vain ainoastaan vasta'.split(
+  'not no never nor cannot only unless without excluded exclude excludes exempt void charged payable stays stands forfeit forfeited ei emme en eivät eikä enkä emmekä vain ainoastaan vasta'.split(
     ' '
   )
 )
@@ -51,9 +51,11 @@ function isMadeGood(reply: Reply, {index}: Sentence): boolean {
   return [index, index + 1].some((at) => reply.sentences[at] && hasWord(reply.sentences[at], amends))
 }
 
-/** Words that give any cause at all: an excuse only where something has gone wrong, and where the cause is not ours. */
-const causes = new Set('because since due owing thanks but as koska'.split(' '))
-const afterCause = new Set('vuoksi takia johdosta johtuen'.split(' '))
+/** Whether the words give any cause at all: an excuse only where something has gone wrong, and where the cause is not ours. */
+function isLoose({matches}: Sentence, {start, end}: Match): boolean {
+  return !(matches.get('excuse') ?? []).some((told) => told.start === start && told.end === end)
+}
+
 /** These tell a time as well as a cause. */
 const meanwhile = new Set('aikana aikaan keskellä jälkeen myötä'.split(' '))
 const ownCause =
@@ -61,20 +63,29 @@ const ownCause =
 const gone =
   /^(?:not|no|never|nobody|nothing|late|later|slow|slower|wrong|missing|lost|cold|broken|damaged|cracked|delayed|delay|delays|longer|behind|failed|closed|dirty|stuck|wait|waited|waiting|cancelled|sorry|apologies|apologise|regret|unable|impossible|without|empty|dead|left|missed|double|twice|hours|weeks|ei|eivät|emme|en|eikä|emmekä|enkä|rikki|väärin|väärä|väärän|vasta|pahoittelut|pahoittelemme|pahoittelen|anteeksi|kiinni|poikki|jumissa|loppu|peruttu|perutaan|odottamaan|seisovat)$|^(?:myöhä|myöhe|viiv|viip|viipy|kest|hida|pidem|jono|häiriö|katk|kadon|kado|rikko|unohtu|puut)/
 
+/** In the clause that the cause explains: before it, or after it where the cause opens the sentence. */
 function isGoneWrong({words}: Sentence, {start, end}: Match): boolean {
-  return words.some(({form}, at) => (at < start || at >= end) && gone.test(form))
+  const explained = start > opening ? words.slice(0, start) : words.slice(end)
+  return explained.some(({form}) => gone.test(form))
 }
+const opening = 3
 
-/** Whether the match tells a cause that excuses: something is wrong, and the cause is not ours. */
 /** Strains of our own making, named as a cause: they excuse wherever they stand. */
 const strain = /pula|vaje|ruuhka|kiire|sairas|resurss|lakko|määrärah/
 
+/** Whether the cause explains what we did, with nothing wrong in it: “we moved it to Tuesday because …”. */
+function isOwnDeed(sentence: Sentence, match: Match): boolean {
+  const before = sentence.words.slice(0, match.start)
+  return before.some(({form}) => /^(?:we|i)$|imme$/.test(form)) && !before.some(({form}) => gone.test(form))
+}
+
+/** Whether the match tells a cause that excuses: something is wrong, and the cause is not ours. */
 function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean {
   if (sentence.words.slice(match.start, match.start + 3).some(({form}) => ownCause.test(form))) return false
   if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form))) return true
   if (sentence.words[match.start]!.form === 'but' && !does(sentence, 'apology')) return false
-  if (isWhole(reply)) return reply.situation.fault && isGoneWrong(sentence, match)
-  return true
+  if (does(sentence, 'request') || isOwnDeed(sentence, match)) return false
+  return !isWhole(reply) || (reply.situation.fault && isGoneWrong(sentence, match))
 }
 
 export default phraseRule({
@@ -102,7 +113,8 @@ export default phraseRule({
       '@excuseSystem',
       '@excuseAlways',
       '@excuseWilling',
-      '@excuseHelpless'
+      '@excuseHelpless',
+      '@excuseTroubles'
     ],
     fi: [
       '@excuseCause',
@@ -112,7 +124,8 @@ export default phraseRule({
       '@excuseSystem',
       '@excuseAlways',
       '@excuseElsewhere',
-      '@excuseHelpless'
+      '@excuseHelpless',
+      '@excuseTroubles'
     ]
   },
   // Apart from the phrases, so that a cause that is dropped hides no excuse inside it.
@@ -131,7 +144,8 @@ export default phraseRule({
     if (isContrite(reply) || isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
     if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
     if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
-    const loose = causes.has(sentence.words[match.start]!.form) || hasWord(sentence, afterCause, match)
+    if (reply.customer && !reply.situation.fault && !reply.situation.refusal) return false
+    const loose = isLoose(sentence, match)
     if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
     if (loose && isTold(sentence, match)) return false
     if (loose && !isForeignCause(sentence, match, reply)) return false

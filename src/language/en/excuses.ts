@@ -162,6 +162,25 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(in our|in my|in his|in their|in all) (defence|defense|fairness|honesty)',
     '(to be fair|in fairness|be fair)'
   ),
+  // More of the same: troubles of others, and of the season.
+  excuseTroubles: anyOf(
+    '@thirdParty ...2!you/we (had|has had|have had|is having|are having|suffered|ran into|experienced) ...4 (@hardship|n:problem|trouble|difficulties|n:breakdown|off the road|n:issue|n:delay|n:backlog|fire)',
+    '(n:van|n:truck|n:lorry|n:machine|n:boiler|n:server|n:printer) ...3!your (off the road|broke down|broken down|out of action|in the garage|breaking down|gave up)',
+    '(we|i) ...1 (have|had) (no|little|hardly any|zero) (say|control|influence|power|sway|part|choice|leverage)',
+    '(not|no|only|never|cannot|excluded|exempt|final|non-refundable) ...9 , as (the|your|our) ...2 (page|site|website|ticket|label|listing|email|leaflet|sign|manual|form|app|brochure|advert|notice) ...1 (v:say|v:state|v:explain|v:mention|v:show|v:note|makes clear|made clear)',
+    '(as|like) (you|anyone) (can|will|may|could) (read|see|find|note) (in|from|on|under) ...2 @rules',
+    '(we|team) (are|is) ...1 (only|just|but|merely)? ...1 (team|group|handful|crew|staff|company|charity|club) of (only|just|less|fewer|two|three|four|five|six|#|volunteers)',
+    'had ...2 @thirdParty ...2 (*ed|sent|told|given|been|let|done|come|kept|got|brought|made|held) ...8 would',
+    'if ...1 @thirdParty had ...8 would',
+    '(#|one|two|three|four|several|many|some|most|half|our|a few|both|the|with) ...2 (n:vet|n:driver|n:nurse|n:doctor|n:cook|n:chef|n:fitter|n:engineer|n:technician|n:colleague|n:teacher|people|staff|n:agent|n:clerk|n:member|of us|n:carer|n:baker|n:plumber|n:mechanic|n:groomer|n:tutor|n:guide|n:instructor|n:librarian|n:cleaner|n:therapist|n:stylist) ...1 (being|were|are|was|is|have been|has been|off|fell|went|called) ...1!not (ill|sick|unwell|poorly|absent|on leave|on holiday|in sick|down with|isolating)',
+    '(n:timetable|n:schedule|n:price|n:fee|n:rate|n:limit|n:route|n:tariff|n:programme|n:charge|n:decision|it|this|that|these|those|they) ...1 (is|are|was|were|gets|get) (set|fixed|decided|drawn up|dictated|imposed|determined|laid down|chosen|controlled|drafted) by ...3 @thirdParty',
+    '(is|are) what (it|they) (is|are)',
+    '(take|takes|accept|accepts|bear|bears|assume|assumes|took) no (responsibility|liability|blame)',
+    '(weather|rain|frost|snow|storm|heat|drought|wind|traffic|strike|season) ...2 (played havoc|wreaked havoc|to blame|messed|let us down|got the better|caught us|defeated)',
+    '(season|time of year|week|month|weekend|moment|day) when ...1 (everyone|everybody|all|half|the whole)',
+    '(everyone|everybody|half the town|the whole town|the whole city) ...1 (wants|needs|orders|books|calls|comes|decides|travels|moves) ...8 (at once|at the same time|time of year|same day|same week)',
+    '^ ...2 blame (it on|the|our|head|customs|covid|brexit|that)'
+  ),
   // Any cause that is not ours: the rule looks at these once more.
   excuseAnyCause: anyOf(
     '(due to|owing to|because of|on account of|thanks to|as a result of) (the|a|an|this|that|these|his|her|their|its|some|recent|current|another|one|all|bad|heavy|strong|new|poor|last|local|other|ongoing|certain)',

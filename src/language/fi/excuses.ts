@@ -23,7 +23,7 @@ export const excuseSets: Readonly<Record<string, string>> = {
   // It is not ours to answer for.
   excuseNotOurs: anyOf(
     '(ei|eivät|eikä|en|emme|ollut|enkä|emmekä) ...3!voi/kuinka (meidän|meistä|meissä|minun|minusta|meillä|omaa|meidänkään|meiltä|minulta) ...2 (vastuullamme|vastuulla|vastuu|vastuuta|vikamme|vika|syy|syytä|syymme|kiinni|asia|asiamme|virhe|virheemme|virheitämme|virheitä|päätettävissä|päätös|vallassa|vallassamme|hallinnassa|käsissämme|käsissä|hommaa|homma|tehtävä|johtuva|johtuvaa|puolelta|puolella|alaa|moka|ongelma|hoidettavana|aiheuttama|osuutta)',
-    '(ei|eivät|eikä) ...3 (vastuullamme|vikamme|syymme|syytämme|meidän|meistä kiinni|meistä riippuva*|minusta kiinni|meistä johtu*|meistä|vallassamme|hallinnassamme|käsissämme|päätettävissämme|osuuttamme|syytäni|vikani|vastuullani|tehtäviini|tehtäviimme|toimialaamme|meille|minulle) $',
+    '(ei|eivät|eikä) ...3 (vastuullamme|vikamme|syymme|syytämme|meidän|meistä kiinni|meistä riippuva*|minusta kiinni|meistä johtu*|meistä|vallassamme|hallinnassamme|käsissämme|päätettävissämme|osuuttamme|syytäni|vikani|vastuullani|tehtäviini|tehtäviimme|toimialaamme) $',
     '(ei|eivät|eikä|eivätkä) (siis|valitettavasti|oikein|enää|sinänsä|suoraan|varsinaisesti|millään)? ...1 (kuulu|kuulunut) ...2 (meille|minulle|osastolle*|vastuulle*|tehtävii*|toimenkuvaa*|toimivaltaa*|meidän|minun|vastuulle|piiriin|osastollemme|työhöni|palveluun*)',
     '(ei|eivät) ...1 (ole|johdu|johtunut|ollut|aiheutunut) ...1 (meidän|meistä|minun|minusta|meidänkään|meidän puolella|meidän päästä)',
     '(ei|eivät) ole ...2 (osaa eikä arpaa|tekemistä|vastuussa)',
@@ -84,7 +84,7 @@ export const excuseSets: Readonly<Record<string, string>> = {
   // It happens to everyone.
   excuseAlways: anyOf(
     '(kaikki|kaikissa|kaikilla|jokainen|jokaisella|joka|muutkin|muillakin|muutkaan|useimmat|suurin osa|valtaosa|moni|monet|mikään|yksikään|muut) ...1!te/mitä/laskusi/tiedot (pankit|pankki|yhtiöt|yritykset|kaupat|toimijat|firmat|firmoilla|operaattorit|palvelut|järjestelmä|järjestelmät|asiakkaat|asiakkaista|vieraat|vieraista|hotellit|ravintolat|asiakkaamme|verkkokaupat|käyttäjät|lentoyhtiöt|kunnat|kunnissa|palvelu|kilpailijat|asukkaat|kauppa|ihmiset|kuljetusliikkeet|valmistajat|sähköyhtiöt|matkustajat)',
-    '(kukaan|yksikään) muu ...2 (ei ole|ei|asiakas)',
+    '(kukaan|yksikään) muu ...4 (valittanut|huomannut|maininnut|kysynyt|ihmetellyt|sanonut|reklamoinut|moittinut|asiakas)',
     '(tällaista|sellaista|semmoista|tällaisia|näitä|niitä|virheitä|vahinkoja|erehdyksiä|viivästyksiä|inhimillisiä|tämmöistä|joku|jotain|viivästykset|viiveet|häiriöt|katkot) ...2!ei (sattuu|tapahtuu|käy|tulee|sattuuhan|menee|kuuluvat|kuuluu|on aina)',
     '(aina|joskus) ...2 (joku|jokin|jotain|joitain|osa) ...2 (menee|hukkuu|katoaa|myöhästyy|rikkoutuu|hajoaa|vikaa|unohtuu)',
     '(inhimilli*|ihmisiä) ...2 (virhe*|erehdy*|unohdu*|tekijä|mekin)',
@@ -96,6 +96,23 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(mielellämme|mielellään|mielelläni|haluaisimme|haluaisin|tekisin|auttaisin|auttaisimme) ...8 mutta ...2 (@järjestelmä|@ehdoissa|@ulkopuolinen|laki|säännöt|ehdot|emme|en|se ei|ei)',
     '(vastaanottajan|puhelimen|selaimen|laitteen|puhelinmallin|operaattorin|sähköpostiohjelma|valmistajalta|toimittajalta) ...3 (vika|syy|syytä|virheet|vikaa|puolella|päässä)',
     '(tulee|tulevat|saamme|tuli|tulivat|tullut) ...2 (valmistajalta|toimittajalta|tehtaalta|tukusta|maahantuojalta|pääkonttorilta|alihankkijalta) ...2 (joten|siksi|eikä|emme|niin)'
+  ),
+  // More of the same: troubles of others, and of the season.
+  excuseTroubles: anyOf(
+    '(@ulkopuolinen|*kumppanimme|*toimittajamme|*yhtiön) ...3!sinun/sinulle/teidän (on|ovat|oli|olivat|ollut|olleet) ...2!ei (rikki|lakossa|jumissa|tukossa|sairaana|myöhässä|kiinni|poissa|hukassa|solmussa)',
+    '(meni|mennyt|teki|tehnyt|ajautui|hakeutui) ...1 (konkurssiin|konkurssin|nurin|velkasaneeraukseen)',
+    '(toimitusajat|hinnat|aikataulut|arviot|aika-arviot|kellonajat|ajat|mitat|toimitusaika|aika-arvio) ...1 (on|ovat) ...2 (vain|vaan|pelkkiä|ainoastaan|suuntaa-antavia|suuntaa-antava|arvioita|arvio|viitteellisiä|ohjeellisia)',
+    '(lauantai|sunnuntai|perjantai|maanantai|*päivä|*ilta|viikko|viikonloppu|kuukausi|*kuu|syksy|kevät|kesä|talvi|sesonki|keittiö|*amme|*ämme|*jamme|*jämme|asentaja*|kokki*|kuljettaja*|huolto*|linja*|puhelinlinja*|porukka|väki|henkilökunta|tiimi|*lääkäri*|*hoitaja*|*opettaja*|kaksi|kolme|puolet|moni|useampi) ...2!ei/sinun/sinulla/teillä (on|oli|ovat|olivat|ollut|olleet) ...3!ei (kiireinen|kiireisiä|kiireistä|lujilla|tukossa|tiukilla|kovilla|ylityöllistet*|ylikuormit*|kuormittu*|ruuhkai*|ruuhkaa|hektinen|hektistä|rankka|helisemässä|vajaalla|sairaana|sairaslomalla|flunssassa|kipeänä|kiirettä|kiire)',
+    'jos ...1 @ulkopuolinen ...2 (olisi|olisivat) ...8',
+    '(määrää|laatii|asettaa|päättää|sanelee|hinnoittelee|valitsee|määrittää|määrittelee|vahvistaa|julkaisee|laativat|päättävät) ...1!sinä/te (*virasto|*ministeriö|*laitos|*yhtiö|*keskus|*liitto|*kunta|kaupunki|*toimisto|*hallitus|*johto|*valtuusto|*lautakunta|*hallinto|*viranomainen|eu|@ulkopuolinen)',
+    '(on|ovat) (mitä|sen verran kuin|niin kuin|sellaisia kuin|sellainen kuin) (on|ovat)',
+    '(sää|sateet|pakkanen|helle|liikenne|*ruuhka|lakko|*uudistus|*vaihdos|*muutos|*päivitys|*remontti|muutto|fuusio|pandemia|korona|sota|inflaatio|hinnannousu|*loma|*lomat) ...2!ei (sotkenut|sotki|hidastanut|hidasti|viivästyttänyt|viivästytti|sekoittanut|sekoitti|vaikuttanut|aiheuttanut|aiheutti|estänyt|esti|ruuhkauttanut|kuormittanut|pakottanut|hidastaa|vaikeuttaa|vaikeuttanut)',
+    '(tähän aikaan|sesongin|ennen joulua|*kuussa|keväisin|syksyisin|kesäisin|kesällä|talvella|juuri nyt) ...2 (kaikki|jokainen|moni|koko suomi|koko kaupunki|puoli suomea|puoli kaupunkia) ...5 (haluaa|haluavat|tilaa|tilaavat|soittaa|soittavat|muuttaa|muuttavat|tulee|tulevat|varaa|varaavat|lähtee|lähtevät|tarvitsee|tarvitsevat|matkusta*)',
+    '(edellinen|aiempi|entinen|joku|toinen|silloinen) ...1 (*ija|*ijä|*aja|*äjä|työntekijä|kollega|vuoro|omistaja|osasto) ...4!sinun (kirjannut|kirjasi|tehnyt|teki|unohtanut|unohti|luvannut|lupasi|antanut|antoi|merkinnyt|merkitsi|sanonut|sanoi|jättänyt|jätti|sopinut|sopi|myynyt|myi)',
+    '(ei|eivät|eikä) ...2 (kertonut|kertoneet|ilmoittanut|ilmoittaneet|toimittanut|toimittaneet|sanonut|informoinut|varoittanut|tiedottanut|antanut|välittänyt|lähettänyt|vastannut) ...2 (meille|minulle|meitä)',
+    '(syyttäkää|syytä|syyttää) ...4 (älkää|älä|ei) (meitä|minua)',
+    '(pienellä|näin pienellä|vähällä|vajaalla|supistetulla|tällä) ...1 (porukalla|väellä|miehityksellä|tiimillä|henkilökunnalla|joukolla|henkilöstöllä|resurssilla|resursseilla|budjetilla)',
+    '*palvelumme ...1 (tekee|näkee|voi|osaa) vain ...3'
   ),
   // Any cause that is not ours: the rule looks at these once more.
   excuseAnyCause: anyOf(
