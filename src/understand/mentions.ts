@@ -1,6 +1,8 @@
 import type {Match} from '../phrase/index.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
 
+// The letters of both languages are spelled out: V8 takes milliseconds to compile a class of all letters that ignores case.
+
 /** How much text around a word is looked at for its explanation. */
 const reach = 90
 
@@ -17,7 +19,7 @@ const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   fi: [
     /^["”’']?,? (?:eli|elikkä|toisin sanoen|ts\.|siis|tarkoittaa|tarkoittavat|merkitsee|on lyhenne|on lyhennys|on siis|on se|on nimi|viittaa)(?=[\s,:])/,
-    /^["”’']?(?: [\p{L}-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/u,
+    /^["”’']?(?: [A-Za-zÅÄÖåäö-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/,
     /^["”’']? (?:–|—|-) (?:eli|se on|se|siis|tarkoittaa)(?=[\s,])/
   ]
 }
@@ -25,26 +27,26 @@ const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
 /** An apposition after a word that the sentence opens with: “Latency, the wait between …, is high”. */
 const apposition: Readonly<Record<string, RegExp>> = {
   en: /^["”’']?, (?:the|a|an|our|your) [^,.;]{3,90},/,
-  fi: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=\p{Ll})/u
+  fi: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=[a-zåäö])/
 }
 const opening: Readonly<Record<string, RegExp>> = {en: /^(?:(?:an?|the|our|your) )?["“]?$/i, fi: /^["”]?$/}
 
 /** What may stand right before a word that is named there, or that a gloss precedes. */
 const explainedBefore: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
-    /[\p{L}’')] \((?:[^()]{0,70},? )?["“]?$/u,
+    /[\w’')] \((?:[^()]{0,70},? )?["“]?$/,
     /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i
   ],
   fi: [
-    /[\p{L}’')”] \((?:[^()]{0,70},? )?["”]?$/u,
-    /(?:^|\s)(?:eli|niin sanott\p{L}{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen\p{L}{1,12}|sana\p{L}{0,4}|termi\p{L}{0,5}) ?["”]?$/iu
+    /[\wåäö’')”] \((?:[^()]{0,70},? )?["”]?$/i,
+    /(?:^|\s)(?:eli|niin sanott[a-zåäö]{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen[a-zåäö]{1,12}|sana[a-zåäö]{0,4}|termi[a-zåäö]{0,5}) ?["”]?$/i
   ]
 }
 
 /** Words in brackets after a word, or after the noun that it belongs to: “HS code (a number for customs)”. */
-const brackets = /^["”’']?(?: [\p{L}-]{1,25})? \(([^()]{1,120})\)/u
+const brackets = /^["”’']?(?: [A-Za-zÅÄÖåäö-]{1,25})? \(([^()]{1,120})\)/
 
-const isGlossed = (after: string) => /\p{Ll}{2}/u.test(brackets.exec(after)?.[1] ?? '')
+const isGlossed = (after: string) => /[a-zåäö]{2}/.test(brackets.exec(after)?.[1] ?? '')
 
 /** How the writer says that a word is the customer’s own: “you asked about”, “mainitsemasi”. */
 const customersWord: Readonly<Record<string, RegExp>> = {
@@ -77,7 +79,7 @@ export function isExplained(sentence: Sentence, match: Match, reply: Reply): boo
 /** What a name is the name of, after it: “the Pipeline tab”, “Sprint-tila”, “Backlog-niminen”. */
 const named: Readonly<Record<string, RegExp>> = {
   en: /^["”’']? (?:tab|button|menu|key|icon|page|screen|view|folder|mode|section|field|setting|option) ?/,
-  fi: /^["”’']?-(?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:\p{L}{2,20} )?nimi(?=[\s,])/u
+  fi: /^["”’']?-(?:nim|painik|tila|välileh|valik|kohta|kohda|näky|kansio|sivu|asetu|taulu|kenttä|kentä|mall|sarja|tuot|kahvila|ravintola|kauppa|kaupa)|^ on (?:[a-zåäö]{2,20} )?nimi(?=[\s,])/
 }
 
 /** Addresses, numbers and fields hold letters of their own. */
@@ -94,11 +96,15 @@ export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean
   const {before, after, text} = around(sentence, match, reply)
   if (sentence.words.slice(match.start, match.end).some((word) => !isPlain(word))) return true
   if (/["“”«‘]$/.test(before) || /(?:^|\s)['’]$/.test(before)) return true
-  if (!/^\p{Lu}/u.test(text)) return false
-  if (/^\p{Lu}[\p{L}]{0,30}\p{Ll}/u.test(text) && match.start > 0 && !sentence.words[match.start]!.clauseStart)
+  if (!/^[A-ZÅÄÖ]/.test(text)) return false
+  if (
+    /^[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,30}[a-zåäö]/.test(text) &&
+    match.start > 0 &&
+    !sentence.words[match.start]!.clauseStart
+  )
     return true
   if (reply.language.code === 'en')
-    return /^["”’']?(?:\s\p{Lu})/u.test(after) && match.start > 0 ? true : named.en!.test(after) && match.start > 0
+    return /^["”’']?\s[A-ZÅÄÖ]/.test(after) && match.start > 0 ? true : named.en!.test(after) && match.start > 0
   const hyphen = text.indexOf('-')
   return named.fi!.test(hyphen > 0 ? text.slice(hyphen) : after)
 }

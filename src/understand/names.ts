@@ -138,7 +138,7 @@ export function signed(message: Message): Person | undefined {
 
 /** Words of leave before a name on the same line: “Best regards, Pirjo”, “t. Matti”. */
 const leave =
-  /(?<![\p{L}'’])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|paljon|teille|hälsningar|mvh|br)(?!\p{L})[.:,!]?(?=\s)/giu
+  /(?<![a-zà-öø-ž'’])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|paljon|teille|hälsningar|mvh|br)(?![a-zà-öø-ž])[.:,!]?(?=\s)/gi
 
 /** The name that a line signs with: after words of leave, as its own last sentence, or alone. */
 function signature(line: string, isFirst: boolean): Person | undefined {
@@ -156,7 +156,8 @@ function signature(line: string, isFirst: boolean): Person | undefined {
 function lastSentence(text: string): string {
   const ends = [...text.matchAll(/(?:[.!?…)]|(?<=\s)[–—-])\s/g)].reverse()
   const end = ends.find(
-    ({0: mark, index}) => mark[0] !== '.' || !/(?<!\p{L})(?:\p{L}|dr|mr|mrs|ms|prof)$/iu.test(text.slice(0, index))
+    ({0: mark, index}) =>
+      mark[0] !== '.' || !/(?<![a-zà-öø-ž])(?:[a-zà-öø-ž]|dr|mr|mrs|ms|prof)$/i.test(text.slice(0, index))
   )
   return (end ? text.slice(end.index + 1) : '').trim().replace(/\.$/, '')
 }
