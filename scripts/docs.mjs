@@ -1,12 +1,13 @@
-// Makes what the documentation takes from the rules’ own files: the README’s table and a page for each rule.
+// Makes what the documentation takes from the rules’ own files: the README’s run and table, and a page for each rule.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {load} from './load.mjs'
 
 const {rules} = await load()
-const {rulePage, rulesTable, withTable} = await load('scripts/pages.ts')
+const {readmePage, rulePage} = await load('scripts/pages.ts')
 const accuracy = JSON.parse(readFileSync('docs/accuracy.json', 'utf8'))
+const report = readFileSync('fixtures/drafts/en/late-parcel.report.txt', 'utf8')
 
-writeFileSync('README.md', withTable(readFileSync('README.md', 'utf8'), rulesTable(rules)))
+writeFileSync('README.md', readmePage(readFileSync('README.md', 'utf8'), rules, report))
 mkdirSync('docs/rules', {recursive: true})
 for (const file of readdirSync('docs/rules')) rmSync(`docs/rules/${file}`)
 for (const [id, rule] of Object.entries(rules))

@@ -1,14 +1,13 @@
+import type {Accuracy} from '../src/cli/accuracy.ts'
 import type {Rule} from '../src/rule.ts'
 
 /** Marks in the README between which the table of rules stands. */
 export const tableMarks = {begin: '<!-- rules: made by `npm run docs` -->', end: '<!-- /rules -->'}
 
-/**
- * The table of rules for the README.
- *
- * @param rules the rules by id
- */
-export function rulesTable(rules: Readonly<Record<string, Rule>>): string {
+/** Marks between which the report on a draft stands. */
+export const runMarks = {begin: '<!-- run: fixtures/drafts/en/late-parcel.txt -->', end: '<!-- /run -->'}
+
+function rulesTable(rules: Readonly<Record<string, Rule>>): string {
   const rows = Object.entries(rules).map(
     ([id, {severity, finds}]) => `| [${id}](docs/rules/${id}.md) | ${severity} | ${finds} |`
   )
@@ -16,17 +15,30 @@ export function rulesTable(rules: Readonly<Record<string, Rule>>): string {
 }
 
 /**
- * Puts the table into the README.
+ * Puts a text between two marks.
  *
- * @param readme the README
- * @param table the table
+ * @param page the page
+ * @param marks the marks
+ * @param text what is to stand between them
  * @throws Error where the marks are missing
  */
-export function withTable(readme: string, table: string): string {
-  const begin = readme.indexOf(tableMarks.begin)
-  const end = readme.indexOf(tableMarks.end)
-  if (begin < 0 || end < begin) throw new Error(`README.md has no ${tableMarks.begin} … ${tableMarks.end}`)
-  return `${readme.slice(0, begin + tableMarks.begin.length)}\n${table}\n${readme.slice(end)}`
+export function between(page: string, marks: {begin: string; end: string}, text: string): string {
+  const begin = page.indexOf(marks.begin)
+  const end = page.indexOf(marks.end)
+  if (begin < 0 || end < begin) throw new Error(`there is no ${marks.begin} … ${marks.end}`)
+  return `${page.slice(0, begin + marks.begin.length)}\n${text}\n${page.slice(end)}`
+}
+
+/**
+ * The README with what is made of the rules and of a real run.
+ *
+ * @param readme the README
+ * @param rules the rules by id
+ * @param report the report on the draft that it shows
+ */
+export function readmePage(readme: string, rules: Readonly<Record<string, Rule>>, report: string): string {
+  const shown = between(readme, runMarks, `\`\`\`\n${report.trimEnd()}\n\`\`\``)
+  return between(shown, tableMarks, rulesTable(rules))
 }
 
 const languageNames = {en: 'English', fi: 'Finnish'} as const
@@ -64,19 +76,16 @@ export function rulePage(id: string, rule: Rule, accuracy: Accuracy | undefined)
     lines.push('Finds nothing in:', '', ...good.flatMap((text) => [quote(text), '']))
   }
   if (rule.silent) lines.push('## When it stays silent', '', rule.silent, '')
-  if (accuracy) lines.push('## How often it is right', '', ...accuracyLines(accuracy), '')
+  if (accuracy)
+    lines.push('## How often it is right', '', ...accuracyLines(accuracy), '', ...(learnt[id] ? [learnt[id], ''] : []))
   return `${lines.join('\n').trimEnd()}\n`
 }
 
-/** Precision and recall in per cent, and on how many texts they were measured. */
-export interface Figures {
-  texts: number
-  precision: number | null
-  recall: number | null
+/** What to know of a figure whose texts have also taught the model that the rule asks. */
+const learnt: Readonly<Record<string, string>> = {
+  'missing-apology':
+    'The model of customers’ trouble (`npm run train`) has learnt from these replies too. On replies that it has not learnt from, 88 % of the findings are right in English and 90 % in Finnish, and 100 % and 86 % of the faults are found.'
 }
-
-/** By language and kind of text. */
-export type Accuracy = Readonly<Record<'en' | 'fi', Readonly<Partial<Record<'text' | 'draft', Figures>>>>>
 
 function accuracyLines(accuracy: Accuracy): string[] {
   const cell = (value: number | null | undefined) => (value === null || value === undefined ? '–' : `${value} %`)

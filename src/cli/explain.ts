@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.ts'
 import {width} from '../report/width.ts'
 import {wrap} from '../report/wrap.ts'
 import type {Examples, LanguageCode, Rule} from '../rule.ts'
+import {accuracyOf} from './accuracy.ts'
 import {Failure} from './failure.ts'
 import {print} from './output.ts'
 import {openPage, type Page, type PageOptions, paragraph} from './page.ts'
@@ -10,8 +11,22 @@ import {suggest} from './suggest.ts'
 
 /** The words of a page around those of the rule. */
 const headings = {
-  en: {why: 'Why', instead: 'Instead', silent: 'Says nothing', source: 'From', customer: 'The customer wrote:'},
-  fi: {why: 'Miksi', instead: 'Näin', silent: 'Vaikenee', source: 'Lähde', customer: 'Asiakas kirjoitti:'}
+  en: {
+    why: 'Why',
+    instead: 'Instead',
+    silent: 'Says nothing',
+    accuracy: 'How often it is right',
+    source: 'From',
+    customer: 'The customer wrote:'
+  },
+  fi: {
+    why: 'Miksi',
+    instead: 'Näin',
+    silent: 'Vaikenee',
+    accuracy: 'Kuinka usein se on oikeassa',
+    source: 'Lähde',
+    customer: 'Asiakas kirjoitti:'
+  }
 } as const
 
 const languageNames = {
@@ -58,6 +73,9 @@ function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page
     blocks.push(
       `${colors.strong(languageNames[language][code])}\n${examplesOf(rule.examples[code], words.customer, page)}\n`
     )
+  const figures = accuracyLines(name, language, chosen ? [chosen] : ['en', 'fi'])
+  if (figures.length > 0)
+    blocks.push(`${colors.strong(words.accuracy)}\n${figures.map((line) => paragraph(line, 2, columns)).join('\n')}\n`)
   const texts = rule.source.map((source) =>
     wrap(sources[source], columns - 2, 2)
       .map((line) => `  ${line}`)
@@ -65,6 +83,20 @@ function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page
   )
   blocks.push(`${colors.strong(words.source)}\n${texts.join('\n')}\n`)
   return blocks.join('\n')
+}
+
+/** A line for each language and kind of text on which the rule was measured. */
+function accuracyLines(name: string, language: LanguageCode, codes: readonly LanguageCode[]): string[] {
+  return codes.flatMap((code) =>
+    (['text', 'draft'] as const).flatMap((kind) => {
+      const figures = accuracyOf[name]?.[code][kind]
+      if (!figures || figures.precision === null || figures.recall === null) return []
+      const {precision, recall, texts} = figures
+      return language === 'en'
+        ? `${languageNames.en[code]}: ${precision} % of its findings are right, ${recall} % of the faults are found (${texts} ${kind === 'text' ? 'short texts' : 'whole replies'})`
+        : `${languageNames.fi[code]}: löydöistä ${precision} % on oikeita, virheistä löytyy ${recall} % (${texts} ${kind === 'text' ? 'lyhyttä tekstiä' : 'kokonaista vastausta'})`
+    })
+  )
 }
 
 function examplesOf({as, bad, good}: Examples, customerWrote: string, page: Page): string {

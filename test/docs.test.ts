@@ -1,0 +1,26 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {rules} from '../rules/index.ts'
+import {readmePage, rulePage} from '../scripts/pages.ts'
+import {accuracyOf} from '../src/cli/accuracy.ts'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+
+describe('the documentation says what the rules say (else run `npm run docs`)', () => {
+  it('in the README', () => {
+    const readme = read('README.md')
+    expect(readmePage(readme, rules, read('fixtures/drafts/en/late-parcel.report.txt'))).toBe(readme)
+  })
+
+  it.each(Object.entries(rules))('on the page of %s', (id, rule) => {
+    expect(read(`docs/rules/${id}.md`)).toBe(rulePage(id, rule, accuracyOf[id]))
+  })
+
+  it('has no page of a rule that is gone', () => {
+    expect(readdirSync('docs/rules')).toEqual(
+      Object.keys(rules)
+        .sort()
+        .map((id) => `${id}.md`)
+    )
+  })
+})
