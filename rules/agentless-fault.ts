@@ -1,4 +1,13 @@
-import {isApologisedFor, isContrite, isOwnedNearby, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+import {
+  isApologisedFor,
+  isContrite,
+  isOwnedNearby,
+  isWhole,
+  type Match,
+  phraseRule,
+  type Reply,
+  type Sentence
+} from '../src/rule.ts'
 
 /** After “by” these name nobody. */
 const nobody = new Set([
@@ -32,6 +41,21 @@ function isOfPeople({words}: Sentence, {start, end}: Match): boolean {
   const before = words[start - 1]
   if (!before || !people.has(before.form)) return false
   return before.form !== 'you' || words.slice(start, end).some(({form}) => ofPeople.has(form))
+}
+
+/** Harm and loss that a letter takes up from the complaint, or that others did: in a whole letter they hide nobody. */
+const takenUp =
+  /\b(?:should|ought|supposed|missing|did|went|gone|ended|damaged|broken|cracked|scratched|dented|torn|crushed|smashed|spilled|soaked|late|delayed|held|stuck|came|arrived|fell|disappeared|vanished|found its|left (?:open|on|behind|out))\b/
+const plainFault =
+  /mistake|error|wrong|twice|incorrect|mix|glitch|fault|malfunction|irregular|oversight|problem|issue|outage/
+
+function isTakenUp(reply: Reply, {words}: Sentence, {start, end}: Match): boolean {
+  if (!isWhole(reply)) return false
+  const told = words
+    .slice(start, end)
+    .map(({form}) => form)
+    .join(' ')
+  return takenUp.test(told) && !plainFault.test(told)
 }
 
 export default phraseRule({
@@ -149,6 +173,7 @@ export default phraseRule({
     if (reply.customer && !reply.situation.fault) return false
     return !(
       isContrite(reply) ||
+      isTakenUp(reply, sentence, match) ||
       isOwnedNearby(reply, sentence) ||
       isApologisedFor(sentence, match) ||
       isOfPeople(sentence, match) ||

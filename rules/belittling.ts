@@ -115,6 +115,12 @@ export default phraseRule({
       '(on|oli|lähes|melkein|käytännössä|aika|varsin|hyvin|kovin|aivan|täysin|numeerisesti|melko|lähinnä|puhtaasti) <(olematon|olematonta|nolla|merkityksetön|merkityksetöntä|triviaali|yhdentekevä|yhdentekevää|samantekevä|samantekevää|vähäinen|vähäistä|kosmeettinen|muodollisuus|muodollinen|makuasia|pelkkä muodollisuus|lastenleikkiä)>',
       '<(pelkkä|pelkkää|puhdas|ihan pelkkä) (muodollisuus|muotoseikka|tekniikka|harmi|pintavika|pintanaarmu|huolimattomuusvirhe|kirjoitusvirhe|näppäilyvirhe|nimi|numero|kirjain|tapa|sattuma|makuasia|väärinkäsitys|tunne|luulo|kuvitelma|mielikuvitus|teoria|peli|leikki)> ...3',
       // Suhteutettuna isompaan
+      '<(mitättömä*|mitätön*|hiusten halkom*|hiusten halko*|makuasia*|makukysym*)>',
+      '<(se|tämä|tuo|tämähän|sehän|tuohan|nehän|nämähän) ...1 (nyt)? ...1 (on|oli|ovat|olivat) ...1 (pelkkä|pelkkää|pelkkiä|vain|vaan) (_!enää/kerran/osa/sinun/teidän/jäsenille/arkisin)>',
+      '<(sehän|tämähän|tuohan|nehän) ...1 (vain|vaan|pelkkä|pelkkää) _>|^ <kyllähän ...4 (voi|voitte|ehtii|riittää|kelpaa|jaksaa)>',
+      '<(et|ette) ...2 (varmaan|varmasti|tuskin) ...1 edes ...1 (huoman*|huomaa*|kaivan*|kaipaa*|tien*)>',
+      '<(eihän|eipä) ...3 (montaa|paljon|paljoa|kummoista|suurta|pahaa|vahinkoa|haittaa|isoa|kovin)>',
+      '<(vain|vaan) (yksi|pari|muutama|yhden|parin|muutaman) ...1 (kirjain|kirjaimen|numero|numeron|ruuvi|ruuvin|pala|palan|sivu|sentti|euro|euron|naarmu|naarmun|pisara|tahra|kolhu)>',
       '<(naarmu|kolhu|vika|*vika|viive|tahra|ero|puute|särö|ääni|haju|virhe|melu|pöly|halkeama|kulumajälki) ...1 ei ...2 (haittaa|estä|näy|tunnu|heikennä|merkitse|häiritse|kaada|riko)>',
       '<(viive|viivästys|odotus|odotusaika|summa|*euroa|*senttiä|*päivää|*tuntia|päivän|viikon|tunnin|päivä|tunti|viikko) ...2 (on|oli) ...1 (aika|melko|varsin|kovin|todella|kuitenkin|hyvin|sentään|loppujen lopuksi) (vähän|pieni|lyhyt|vähäinen|pientä|vähäistä|mitätön|lyhyttä)>',
       '<(ei|eihän) ole ...2 (summa|raha|aika|matka|määrä|hinta|mikään) eikä (mikään|_)>',

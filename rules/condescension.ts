@@ -1,4 +1,4 @@
-import {does, isContrite, phraseRule, wordAfter} from '../src/rule.ts'
+import {does, isContrite, isWhole, type Match, phraseRule, type Reply, type Sentence, wordAfter} from '../src/rule.ts'
 
 const told =
   '(say|said|tell|told|explain|explained|mention|mentioned|state|stated|write|wrote|written|clarify|clarified|note|noted|point out|pointed out|inform|informed|advise|advised|indicate|indicated|outline|outlined|answer|answered|describe|described|show|shown|showed|set out|made clear|made plain|discussed|covered|repeat|repeated|remind|reminded|spell out|spelled out|spelt out)'
@@ -13,6 +13,21 @@ const everyone = `(everyone|everybody|anyone|anybody|(any|every|most|each|all|ev
 
 const grasp =
   '(v:know|v:understand|v:see|v:realise|v:grasp|v:figure|v:work out|v:manage|v:follow|v:remember|v:guess|v:handle|v:learn|v:cope|v:tell|v:agree|had no trouble|have no trouble|no trouble|be able|able to|ought to|should)'
+
+/** Words that also explain or advise: in a whole letter they talk down only beside others of the kind. */
+const mild =
+  /^(?:of course|naturally|clearly|let me|let us|i will|we will|i can|i could|shall i|in (?:other|plain|simple)|step by|you (?:need to|must|should|have to|will|would|may|might)|please (?:note|remember|understand|bear)|do you|(?:it|this|that|which) (?:is|was)|as (?:we|i|you|agreed|mentioned|stated|explained|is|was)|(?:we|i) (?:have )?already|again|once again|a little|to be|trust|no need|with respect|(?:we|i) (?:hope|trust|assume))\b/
+
+const isMild = ({words}: Sentence, {start, end}: Match) =>
+  mild.test(
+    words
+      .slice(start, end)
+      .map(({form}) => form)
+      .join(' ')
+  )
+
+const isRepeated = ({sentences}: Reply) =>
+  sentences.filter(({matches}) => (matches.get('condescension')?.length ?? 0) > 0).length > 1
 
 export default phraseRule({
   severity: 'warning',
@@ -172,7 +187,7 @@ export default phraseRule({
     ]
   },
   keep(match, sentence, reply) {
-    if (isContrite(reply)) return false
+    if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && !isRepeated(reply))) return false
     const words = sentence.words.slice(match.start, match.end).map((word) => word.form)
     if (sentence.part === 'greeting' && /^(?:dear|my|rakas|hyvä|arvon)$/.test(words[0] ?? '')) return false
     // “Once again, thank you”, “we obviously got it wrong”

@@ -70,8 +70,19 @@ function isGoneWrong({words}: Sentence, {start, end}: Match): boolean {
 }
 const opening = 3
 
+/** In a few sentences the trouble may stand beside its cause, or after it. */
+function isGoneAnywhere({sentences}: Reply, {index, words}: Sentence, {start, end}: Match): boolean {
+  return (
+    sentences.some((other) => other.index !== index && other.words.some(({form}) => gone.test(form))) ||
+    words.some(({form}, at) => (at < start || at >= end) && gone.test(form))
+  )
+}
+
 /** Strains of our own making, named as a cause: they excuse wherever they stand. */
 const strain = /pula|vaje|ruuhka|kiire|sairas|resurss|lakko|määrärah/
+
+/** Letters that defend themselves give their causes formally. */
+const formal = new Set(['due', 'owing', 'on', 'as', 'attributable', 'in', 'by'])
 
 /** Whether the cause explains what we did, with nothing wrong in it: “we moved it to Tuesday because …”. */
 function isOwnDeed(sentence: Sentence, match: Match): boolean {
@@ -85,7 +96,9 @@ function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean
   if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form))) return true
   if (sentence.words[match.start]!.form === 'but' && !does(sentence, 'apology')) return false
   if (does(sentence, 'request') || isOwnDeed(sentence, match)) return false
-  return !isWhole(reply) || (reply.situation.fault && isGoneWrong(sentence, match))
+  if (isWhole(reply))
+    return reply.situation.fault && (formal.has(sentence.words[match.start]!.form) || isGoneWrong(sentence, match))
+  return reply.situation.refusal || isGoneAnywhere(reply, sentence, match)
 }
 
 export default phraseRule({
@@ -150,7 +163,7 @@ export default phraseRule({
     if (loose && isTold(sentence, match)) return false
     if (loose && !isForeignCause(sentence, match, reply)) return false
     if (!hasTerm(sentence, match) || hasWord(sentence, refusals)) return true
-    return !hasWord(sentence, boons) && !(isWhole(reply) && !reply.situation.fault)
+    return !hasWord(sentence, boons) && (reply.situation.fault || !isWhole(reply))
   },
   examples: {
     en: {

@@ -99,6 +99,17 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // More of the same: troubles of others, and of the season.
   excuseTroubles: anyOf(
+    '(ei|eivät) ...2 ole ...1!sinulla/teillä (väkeä|työntekijöitä|resursseja|henkilökuntaa|tekijöitä|kapasiteettia|budjettia|määrärahoja|tarpeeksi ihmisiä)',
+    '(asia|se|tämä|vastuu|päätös|korjaus|korvaus) (kuuluu|kuuluvat) ...1!sinulle/teille/meille (*jälle|*jalle|*yhtiölle|*liikkeelle|*kunnalle|*pankille|*toimistolle|*keskukselle|viranomai*|valtiolle|kaupungille|postille)',
+    '(olemme|olen|toimimme|me) ...1 (vain|vaan|pelkkä|pelkkiä) ...1 (välikä*|viestinvie*|toimeenpan*|postilaat*|asiakaspalvel*|rivi*)',
+    '(johtuu|johtuvat|johtui|johtuivat) ...2!meistä/meidän/siitä/sinun/teidän (yleisestä|maailman*|valtion|kunnan|markkina*|*tasosta|*tilanteesta|*noususta|*politiikasta|*hinnoista|sääst*|*ketjuista|*puutteesta|*määrästä|*muutoksesta|*uudistuksesta|ulkopuoli*|kolmannen)',
+    '(lomat|kiire|ruuhkat|ruuhka|sairastumiset|lakot|talvi|kelit|remontit|kesälomat|myrskyt|pyhät) ...1 (sotkevat|sotkee|sekoittavat|sekoittaa|viivästyttävät|hidastavat|hidastaa|näkyvät|vaikuttavat|verottavat|painavat)',
+    '(meille|meillekin|meidätkin|mekin|meitäkin|minullekin) ...3 (yllätyksenä|yllättyi*|yllätys|yllätti|harmitt*|ihmettel*)',
+    '(politiikka|politiikkamme|linja|linjamme|linjaus|käytäntö|käytäntömme|sääntö|ehto) ...1 (on|ovat) ...2 (ehdoton|tiukka|selvä|selkeä|yksiselitteinen|sama)',
+    '(ruuhka-aikana|kiireessä|sesonkina|ruuhkassa|kiireaikana|sesonkiaikana) ...2!sinulla (voi|saattaa|tulee|käy|sattuu|menee|unohtuu|jää)',
+    '(saamme|saimme) ...2 @ulkopuolinen ...2 (sellaisina|sellaisena|valmiina|suoraan)',
+    '(kuljettajat|työntekijät|hoitajat|kesätyöntekijät|henkilökunta|myyjät|asentajat) ...1 (vaihtuvat|vaihtuu) ...1',
+    'ilman ...2 (*tuulta|ruuhkaa|lakkoa|*myrskyä|*ruuhkaa|*lakkoa|*remonttia) ...3 olisi',
     '(@ulkopuolinen|*kumppanimme|*toimittajamme|*yhtiön) ...3!sinun/sinulle/teidän (on|ovat|oli|olivat|ollut|olleet) ...2!ei (rikki|lakossa|jumissa|tukossa|sairaana|myöhässä|kiinni|poissa|hukassa|solmussa)',
     '(meni|mennyt|teki|tehnyt|ajautui|hakeutui) ...1 (konkurssiin|konkurssin|nurin|velkasaneeraukseen)',
     '(toimitusajat|hinnat|aikataulut|arviot|aika-arviot|kellonajat|ajat|mitat|toimitusaika|aika-arvio) ...1 (on|ovat) ...2 (vain|vaan|pelkkiä|ainoastaan|suuntaa-antavia|suuntaa-antava|arvioita|arvio|viitteellisiä|ohjeellisia)',

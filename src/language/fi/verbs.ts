@@ -227,6 +227,8 @@ export const verbSets = (): Readonly<Record<string, string>> => ({
   ),
   // selvitin, selvitimme
   tein: forms(({past}) => [past, `${withoutN(past)}mme`]),
+  // selvitit, selvititte
+  teit: forms(({past}) => [`${withoutN(past)}t`, `${withoutN(past)}tte`]),
   // selvittänyt, selvittäneet
   tehnyt: forms(({participle}) => [participle, plural(participle)]),
   // selvitä: after the negative verb, and as an order
