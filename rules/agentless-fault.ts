@@ -68,7 +68,7 @@ export default phraseRule({
   source: ['T3'],
   message: {en: 'Nobody does this fault', fi: 'Tällä virheellä ei ole tekijää'},
   instead: {en: 'Say who did it: “We sent the invoice twice”', fi: 'Sano, kuka sen teki: ”Lähetimme laskun kahdesti”'},
-  silent: 'Where somebody is named who did it, where the fault is owned beside it, and where the weather did it.',
+  silent: 'Where somebody is named who did it, where the letter owns the fault anywhere, and where the weather did it.',
   phrases: {
     en: [
       // A mishap that comes of itself.

@@ -42,7 +42,7 @@ export default phraseRule({
     en: 'Tell the fact without the person: “The form came to us without page 3. Could you send it?”',
     fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. Voisitko lähettää sen?”'
   },
-  silent: 'In a condition or a request, and where the customer is cleared of the fault.',
+  silent: 'In a condition or a request, where the customer is cleared of the fault, and in a letter that owns it.',
   phrases: {
     en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOther'],
     fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameAdvice', '@blameOther']

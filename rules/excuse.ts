@@ -115,7 +115,7 @@ export default phraseRule({
     fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. Saat vastauksen perjantaina.”'
   },
   silent:
-    'Where the fault is owned in the same sentence or in one beside it, and where a term gives the customer something.',
+    'Where the letter owns the fault or tells a slip with us as its doer, and where a term gives the customer something.',
   phrases: {
     en: [
       '@excuseCause',
