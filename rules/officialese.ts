@@ -1,4 +1,14 @@
-import {englishOfficialese, finnishOfficialese, isNamed, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+import {
+  englishOfficialese,
+  finnishOfficialese,
+  isNamed,
+  isWhole,
+  type Match,
+  phraseRule,
+  type Reply,
+  type Sentence,
+  type Word
+} from '../src/rule.ts'
 
 export default phraseRule({
   severity: 'suggestion',
@@ -17,6 +27,7 @@ export default phraseRule({
   phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
   twins: {en: englishOfficialese.twins, fi: finnishOfficialese.twins},
   keep(match, sentence, reply) {
+    if (isMild(match, sentence) && isWhole(reply) && countIn(reply) === 1) return false
     return !isNamed(sentence, match, reply) && !isOffer(match, sentence) && !isEveryday(match, sentence)
   },
   examples: {
@@ -42,6 +53,30 @@ export default phraseRule({
     }
   }
 })
+
+/** Words that a careful letter of our day may hold one of; two such make it a form. */
+const mild = {
+  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|suhteen|osalta|ellei|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
+  after: /^(?:unable|forwarded|process|noted)$/
+}
+
+function isMild(match: Match, {words}: Sentence): boolean {
+  const own = words.slice(match.start, match.end)
+  return mild.one.test(own[0]!.form) || own.some(({form}) => mild.after.test(form)) || isDuty(own)
+}
+
+/** “On pyydettävä”: the one way in which Finnish says that a thing must be done, and nobody must do it. */
+const isDuty = (own: readonly Word[]) =>
+  own[0]!.form === 'on' && /(?:ttava|ttävä|dettava|dettävä)$/.test(own.at(-1)!.form)
+
+const counted = new WeakMap<Reply, number>()
+function countIn(reply: Reply): number {
+  const known = counted.get(reply)
+  if (known !== undefined) return known
+  const count = reply.sentences.reduce((sum, {matches}) => sum + (matches.get('officialese')?.length ?? 0), 0)
+  counted.set(reply, count)
+  return count
+}
 
 /** “Shall I book it?” offers and “we shall see to it” promises; “the fee shall be paid” decrees. */
 const isOffer = (match: Match, {words}: Sentence) =>

@@ -59,6 +59,7 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     if (word.contracted || !isPlain(word)) continue
     const letters = lettersOf(word.text)
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue
+    if (isInitials(sentence, index, reply)) continue
     if (isCode(sentence, index, letters) || isShown(sentence, index, letters, reply)) continue
     const start = word.start + word.text.toLowerCase().indexOf(letters)
     const end = start + letters.length
@@ -66,6 +67,13 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     found.push({sentence, match: {start: index, end: index + 1}, letters, start, end: end + plural})
   }
   return found
+}
+
+/** Whoever writes for a team signs a public answer by initials at its very end: “^FH”, “/TF”, or after a link. */
+function isInitials({words}: Sentence, index: number, {text}: Reply): boolean {
+  const {start, end} = words[index]!
+  if (text.slice(end).trim() !== '') return false
+  return /[\^*/~–—-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !!words[index - 1]?.kinds.includes('url')
 }
 
 const isPlain = (word: Word) => word.kinds.every((kind) => kind === 'caps' || kind === 'title')
