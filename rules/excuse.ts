@@ -90,10 +90,14 @@ function isOwnDeed(sentence: Sentence, match: Match): boolean {
   return before.some(({form}) => /^(?:we|i)$|imme$/.test(form)) && !before.some(({form}) => gone.test(form))
 }
 
+/** Where nothing went wrong, the reason for a no shields nobody once we have done something, or offer another way. */
+const makesUp = (reply: Reply) => reply.sentences.some((sentence) => does(sentence, 'done', 'alternative'))
+
 /** Whether the match tells a cause that excuses: something is wrong, and the cause is not ours. */
 function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean {
   if (sentence.words.slice(match.start, match.start + 3).some(({form}) => ownCause.test(form))) return false
-  if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form))) return true
+  if (sentence.words.slice(match.start, match.end).some(({form}) => strain.test(form)))
+    return reply.situation.fault || !isWhole(reply)
   if (sentence.words[match.start]!.form === 'but' && !does(sentence, 'apology')) return false
   if (does(sentence, 'request') || isOwnDeed(sentence, match)) return false
   if (isWhole(reply))
@@ -157,7 +161,7 @@ export default phraseRule({
     if (isContrite(reply) || isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
     if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
     if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
-    if (reply.customer && !reply.situation.fault && !reply.situation.refusal) return false
+    if (reply.customer && !reply.situation.fault && (!reply.situation.refusal || makesUp(reply))) return false
     const loose = isLoose(sentence, match)
     if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
     if (loose && isTold(sentence, match)) return false

@@ -17,7 +17,7 @@ export default replyRule({
     fi: 'Kerro heti alussa, mistä on kyse: ”Tehosekoittimesi kansi oli haljennut.”'
   },
   silent:
-    'Without the customer’s message, where it is short, and where the reply holds a word, a number or a time of its own.',
+    'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own.',
   needsCustomer: true,
   examples: {
     en: {
@@ -36,6 +36,8 @@ export default replyRule({
   check(reply, report) {
     const {customer} = reply
     if (!customer || reply.customerLanguage !== reply.language.code || namesMatter(reply, customer)) return
+    // A public answer of a few words may well speak of “issues” and give a link.
+    if (/^@\w/.test(reply.text)) return
     const last = reply.sentences.findLast(({part}) => part === 'body')
     if (last) report.sentence(last)
   }

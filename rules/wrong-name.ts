@@ -36,6 +36,7 @@ export default replyRule({
     if (!customer) return
     const people = greeted(reply)
     if (people.length === 0 || people.some((person) => isSamePerson(person, customer))) return
+    if (people.some(({parts}) => standsLast(parts[0]!, reply.customer!.text))) return
     const name = reply.customer!.text.match(
       new RegExp(`(?<!\\p{L})${literal(customer.parts[0]!)}(?!\\p{L})`, 'iu')
     )?.[0]
@@ -48,6 +49,14 @@ export default replyRule({
       )
   }
 })
+
+/** How much of a message’s end may be its signature. */
+const signatureReach = 100
+
+/** “Kukka ja Lahja Orvokki / Virpi”: whoever is greeted by a name that stands in the signature is greeted rightly. */
+function standsLast(name: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'iu').test(text.slice(-signatureReach))
+}
 
 function literal(text: string): string {
   return text.replace(/[^\p{L}\d-]/gu, '.')

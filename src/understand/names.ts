@@ -146,7 +146,7 @@ function signature(line: string, isFirst: boolean): Person | undefined {
   const taken = [...tail.matchAll(leave)].at(-1)
   const after = taken && tail.slice(taken.index + taken[0].length).trim()
   return (
-    (after === undefined || /[.!?]./.test(after) ? undefined : asPerson(after.replace(/\.$/, ''), true)) ??
+    (after === undefined || /[.!?]./.test(after) ? undefined : asPerson(after.replace(/\.$/, ''), true, !isFirst)) ??
     asPerson(lastSentence(tail), false) ??
     (isFirst ? undefined : asPerson(line, false))
   )
@@ -163,7 +163,7 @@ function lastSentence(text: string): string {
 }
 
 /** A stretch of one to four names, up to a comma, a slash or a flat’s number. */
-function asPerson(text: string, afterLeave: boolean): Person | undefined {
+function asPerson(text: string, afterLeave: boolean, small = false): Person | undefined {
   const stretch = text
     .replace(/^[\s\-–—~/]{1,4}/, '')
     .split(/[,/(|\d]/, 1)[0]!
@@ -177,7 +177,7 @@ function asPerson(text: string, afterLeave: boolean): Person | undefined {
   if (afterLeave && words.length > 1 && words.some(isName)) words = words.slice(words.findIndex(isName))
   const parts = words.filter((word) => !/^(?:ja|and|&|von|van|de|da|el|al|af|der|le|la)$/i.test(word))
   const lower =
-    afterLeave && text === stretch && words.length === 1 && /^\p{Ll}{3,12}$/u.test(words[0]!) && !noName.test(words[0]!)
+    small && text === stretch && words.length === 1 && /^\p{Ll}{3,12}$/u.test(words[0]!) && !noName.test(words[0]!)
   if (parts.length === 0 || parts.length > 5 || !(lower || parts.every(isName))) return undefined
   return {parts: parts.map((part) => fold(part).replace(/\.$/, '')), titled: false, start: 0, end: 0}
 }
