@@ -105,7 +105,9 @@ export const regret: RegretWords = {
     '(as|than) ...4 possible',
     '(could|might|may) not have',
     '(at|in|by) any (point|time|stage|case|rate|means)',
-    '(is|are|was|were) ...1 (possible|apparent)'
+    '(is|are|was|were) ...1 (possible|apparent)',
+    '(in|on|of|by|since|until|from|this|last|next|early|late|during) may',
+    '(ask|asks|asked|asking|wonder|wondered|wondering|check|checked|see|know|knew) (if|whether)'
   ],
   empty: new Set(empty),
   emptyBeginnings: [],

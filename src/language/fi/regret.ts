@@ -92,7 +92,7 @@ export const regret: RegretWords = {
   ],
   certain: [
     '(ei|en|emme|eivät|et|ette|eikä) ...5 (voi|voinut|voineet|voida|voitu|mahdollis*|mahdollista|saattanut)',
-    'mahdollisimman',
+    '(mahdollisimman|mahdollisuu*)',
     '(ole|ollut|on|oli) ...1 mahdollista',
     '(ei|en|emme) ...3 (olisi|jos|ehkä)'
   ],
