@@ -87,7 +87,8 @@ function twinDetails(
   const found = reply.text.slice(...offsets(sentence, match))
   const plain = twin.slice(1)
   const cased = /^\p{Lu}/u.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
-  return {expected: [cased], instead: `“${cased}”`}
+  // Finnish opens and closes a quotation with the same mark.
+  return {expected: [cased], instead: reply.language.code === 'fi' ? `”${cased}”` : `“${cased}”`}
 }
 
 function offsets(sentence: Sentence, match: Match): [start: number, end: number] {
