@@ -5,7 +5,7 @@ import {load} from '../scripts/load.mjs'
 const {lint} = await load()
 const drafts = ['en', 'fi'].map((code) =>
   readdirSync(`fixtures/drafts/${code}`)
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => /^[^.]+(\.exemplary)?(\.chat)?\.txt$/.test(file))
     .map((file) => readFileSync(`fixtures/drafts/${code}/${file}`, 'utf8'))
     .join('\n\n')
 )
