@@ -68,7 +68,8 @@ function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page
     section(words.why, rule.why[language]),
     section(words.instead, rule.instead[language])
   ]
-  if (rule.silent) blocks.push(section(words.silent, rule.silent))
+  // Told in English only so far.
+  if (rule.silent && language === 'en') blocks.push(section(words.silent, rule.silent))
   for (const code of chosen ? [chosen] : (['en', 'fi'] as const))
     blocks.push(
       `${colors.strong(languageNames[language][code])}\n${examplesOf(rule.examples[code], words.customer, page)}\n`
