@@ -18,7 +18,8 @@ vastaisuudessa == jatkossa
 lähtökohtaisesti; pääsääntöisesti == yleensä
 toissijaisesti => ensin
 asianmukaisesti; tarkoituksenmukai*; tosiasiallisesti; tosiasialli*; välittömästi (hyväksynnän|maksun|päätöksen|ilmoituksen|sen|tämän|tiedon); viivytyksettä; ilman aiheetonta viivytystä; aiheettomat* viivyt*; mahdollisimman pikaisesti; pikaisesti => heti, oikein
-johtuen siitä että; johtuen; siitä johtuen; syystä johtuen => koska
+johtuen siitä että; siitä johtuen; syystä johtuen => koska
+johtuen => takia
 jollei ...2 (toisin|muuta|sovita|ilmoiteta|johdu|mainita); ellei toisin; ellette toisin; mikäli ei toisin
 muussa tapauksessa; siinä määrin; siltä osin; miltä osin; tältä osin; kaikilta osin; edellyttäen että; edellyttäen
 sillä edellytyksellä; edellytyksin; sillä varauksella; siitä huolimatta että; lukuun ottamatta; lukuunottamatta
