@@ -1,6 +1,6 @@
 import type {Root, Sentence as SentenceNode} from 'nlcst'
 import {VFile} from 'vfile'
-import type {Reply, Sentence} from './reply.ts'
+import type {Reply, Sentence, Word} from './reply.ts'
 
 /**
  * The age that a sentence may ask of its reader, and how many of the seven formulas must agree that it asks more.
@@ -14,9 +14,12 @@ export function readable(reply: Reply): Sentence[] {
   )
 }
 
+/** Nobody spells out an address: it counts as no word. */
+const isRead = ({contracted, kinds}: Word) => !contracted && !kinds.includes('url') && !kinds.includes('email')
+
 /** Words of a sentence as a reader counts them: a contraction is one, and punctuation is none. */
 export function wordCount(sentence: Sentence): number {
-  return sentence.words.filter((word) => !word.contracted && /[\p{L}\p{N}]/u.test(word.text)).length
+  return sentence.words.filter((word) => isRead(word) && /[\p{L}\p{N}]/u.test(word.text)).length
 }
 
 /**
@@ -33,7 +36,7 @@ function automatedIndex(words: readonly {text: string}[]): number {
 
 /** Whether the formulas need not be asked. */
 function isPlain(sentence: Sentence): boolean {
-  const words = sentence.words.filter((word) => !word.contracted)
+  const words = sentence.words.filter(isRead)
   return words.length < reader.minWords || automatedIndex(words) < easyIndex
 }
 
@@ -61,7 +64,7 @@ function treeOf(sentences: readonly Sentence[]): Root {
       type: 'SentenceNode',
       position: {start: point, end: point},
       children: sentence.words
-        .filter((word) => !word.contracted)
+        .filter(isRead)
         .map(({text}) => ({type: 'WordNode', children: [{type: 'TextNode', value: text}]}))
     }
   })
@@ -75,7 +78,7 @@ function treeOf(sentences: readonly Sentence[]): Root {
  * @param sentence the sentence
  */
 export function lix(sentence: Sentence): number {
-  const words = sentence.words.filter((word) => !word.contracted && /\p{L}/u.test(word.text))
+  const words = sentence.words.filter((word) => isRead(word) && /\p{L}/u.test(word.text))
   if (words.length === 0) return 0
   const long = words.filter((word) => word.text.length > 6).length
   return words.length + (100 * long) / words.length
