@@ -1,4 +1,4 @@
-import {does, isContrite, isWhole, type Match, phraseRule, type Reply, type Sentence, wordAfter} from '../src/rule.ts'
+import {does, isContrite, isLone, isWhole, type Match, phraseRule, type Sentence, wordAfter} from '../src/rule.ts'
 
 const told =
   '(say|said|tell|told|explain|explained|mention|mentioned|state|stated|write|wrote|written|clarify|clarified|note|noted|point out|pointed out|inform|informed|advise|advised|indicate|indicated|outline|outlined|answer|answered|describe|described|show|shown|showed|set out|made clear|made plain|discussed|covered|repeat|repeated|remind|reminded|spell out|spelled out|spelt out)'
@@ -25,9 +25,6 @@ const isMild = ({words}: Sentence, {start, end}: Match) =>
       .map(({form}) => form)
       .join(' ')
   )
-
-const isRepeated = ({sentences}: Reply) =>
-  sentences.filter(({matches}) => (matches.get('condescension')?.length ?? 0) > 0).length > 1
 
 export default phraseRule({
   severity: 'warning',
@@ -187,7 +184,7 @@ export default phraseRule({
     ]
   },
   keep(match, sentence, reply) {
-    if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && !isRepeated(reply))) return false
+    if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && isLone(reply, 'condescension'))) return false
     const words = sentence.words.slice(match.start, match.end).map((word) => word.form)
     if (sentence.part === 'greeting' && /^(?:dear|my|rakas|hyvä|arvon)$/.test(words[0] ?? '')) return false
     // “Once again, thank you”, “we obviously got it wrong”

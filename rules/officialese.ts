@@ -1,11 +1,11 @@
 import {
   englishOfficialese,
   finnishOfficialese,
+  isLone,
   isNamed,
   isWhole,
   type Match,
   phraseRule,
-  type Reply,
   type Sentence,
   type Word
 } from '../src/rule.ts'
@@ -27,7 +27,7 @@ export default phraseRule({
   phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
   twins: {en: englishOfficialese.twins, fi: finnishOfficialese.twins},
   keep(match, sentence, reply) {
-    if (isMild(match, sentence) && isWhole(reply) && countIn(reply) === 1) return false
+    if (isMild(match, sentence) && isWhole(reply) && isLone(reply, 'officialese')) return false
     return !isNamed(sentence, match, reply) && !isOffer(match, sentence) && !isEveryday(match, sentence)
   },
   examples: {
@@ -68,15 +68,6 @@ function isMild(match: Match, {words}: Sentence): boolean {
 /** “On pyydettävä”: the one way in which Finnish says that a thing must be done, and nobody must do it. */
 const isDuty = (own: readonly Word[]) =>
   own[0]!.form === 'on' && /(?:ttava|ttävä|dettava|dettävä)$/.test(own.at(-1)!.form)
-
-const counted = new WeakMap<Reply, number>()
-function countIn(reply: Reply): number {
-  const known = counted.get(reply)
-  if (known !== undefined) return known
-  const count = reply.sentences.reduce((sum, {matches}) => sum + (matches.get('officialese')?.length ?? 0), 0)
-  counted.set(reply, count)
-  return count
-}
 
 /** “Shall I book it?” offers and “we shall see to it” promises; “the fee shall be paid” decrees. */
 const isOffer = (match: Match, {words}: Sentence) =>

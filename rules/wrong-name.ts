@@ -37,9 +37,7 @@ export default replyRule({
     const people = greeted(reply)
     if (people.length === 0 || people.some((person) => isSamePerson(person, customer))) return
     if (people.some(({parts}) => standsLast(parts[0]!, reply.customer!.text))) return
-    const name = reply.customer!.text.match(
-      new RegExp(`(?<!\\p{L})${literal(customer.parts[0]!)}(?!\\p{L})`, 'iu')
-    )?.[0]
+    const name = asWord(customer.parts[0]!).exec(reply.customer!.text)?.[0]
     const english = reply.language.code === 'en'
     for (const {start, end} of people)
       report.range(
@@ -55,9 +53,9 @@ const signatureReach = 100
 
 /** “Kukka ja Lahja Orvokki / Virpi”: whoever is greeted by a name that stands in the signature is greeted rightly. */
 function standsLast(name: string, text: string): boolean {
-  return new RegExp(`(?<!\\p{L})${literal(name)}(?!\\p{L})`, 'iu').test(text.slice(-signatureReach))
+  return asWord(name).test(text.slice(-signatureReach))
 }
 
-function literal(text: string): string {
-  return text.replace(/[^\p{L}\d-]/gu, '.')
+function asWord(name: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\d-]/gu, '.')}(?!\\p{L})`, 'iu')
 }

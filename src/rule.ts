@@ -24,6 +24,7 @@ export {
   type ActName,
   type Channel,
   does,
+  isLone,
   type Message,
   type Reply,
   type Sentence,

@@ -11,6 +11,7 @@ export {findForeign} from './quoted.ts'
 export {
   type Channel,
   does,
+  isLone,
   type Message,
   type Part,
   type Placeholder,

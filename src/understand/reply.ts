@@ -109,3 +109,19 @@ export interface Reply extends Message {
 export function does(sentence: Sentence, ...names: readonly ActName[]): boolean {
   return sentence.acts.some((act) => names.includes(act.name))
 }
+
+/**
+ * Whether a rule’s phrases match once at most in a reply: one mild word is an accident, two are a manner.
+ *
+ * @param reply the reply
+ * @param rule the rule’s id
+ */
+export function isLone(reply: Reply, rule: string): boolean {
+  let count = 0
+  for (const {matches} of reply.sentences) {
+    // The phrases of a rule stand under its id, those with a twin under the id and more.
+    for (const [owner, found] of matches) if (owner === rule || owner.startsWith(`${rule}\ttwin`)) count += found.length
+    if (count > 1) return false
+  }
+  return true
+}
