@@ -29,7 +29,16 @@ export function isTerminal(descriptor: number): boolean {
  * @param path the file, or a dash for standard input
  */
 export async function readText(path: string): Promise<string> {
-  return decode(path === dash ? await readStandardInput() : readFileSync(path))
+  return decode(await readBytes(path))
+}
+
+/**
+ * Reads a whole file.
+ *
+ * @param path the file, or a dash for standard input
+ */
+export async function readBytes(path: string): Promise<Buffer> {
+  return path === dash ? await readStandardInput() : readFileSync(path)
 }
 
 /**

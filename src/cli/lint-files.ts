@@ -1,19 +1,23 @@
 import {VFile} from 'vfile'
 import {lint, type Options} from '../lint.ts'
+import {type InputFormat, isPlain, type Preset, readFile} from '../read/index.ts'
 import {type Format, loadReporter} from '../report/index.ts'
 import {severities, severityOf} from '../report/severity.ts'
 import type {Severity} from '../rule.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
 import {Failure, say, sentenceOf, status} from './failure.ts'
-import {dash, isInteractive, nameOf, readText} from './input.ts'
+import {dash, isInteractive, nameOf, readBytes, readText} from './input.ts'
 import {outputColors, outputColumns, print} from './output.ts'
 
 /** What the user chose. */
 export interface LintOptions {
   customer?: string
-  channel: NonNullable<Options['channel']>
+  channel?: NonNullable<Options['channel']>
   language?: NonNullable<Options['language']>
   situation?: NonNullable<Options['situation']>
+  inputFormat?: InputFormat
+  keys?: string[]
+  preset?: Preset
   format: Format
   quiet?: boolean
   failOn: Severity | 'never'
@@ -40,7 +44,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   let code: number = status.clean
   for (const path of drafts) {
     try {
-      const file = await lintFile(path, how)
+      const file = await lintFile(path, how, options)
       if (file) files.push(file)
     } catch (error) {
       say(sentenceOf(error, nameOf(path)))
@@ -68,13 +72,25 @@ async function lintingOptions(options: LintOptions, drafts: readonly string[]): 
   }
 }
 
-async function lintFile(path: string, options: Options): Promise<VFile | undefined> {
-  const value = await readText(path)
-  if (!value.trim()) {
+async function lintFile(path: string, how: Options, options: LintOptions): Promise<VFile | undefined> {
+  const name = path === dash ? undefined : path
+  const read = await readFile(await readBytes(path), name, {
+    format: options.inputFormat,
+    keys: options.keys,
+    preset: options.preset
+  })
+  if (!read.text.trim()) {
     say(`${nameOf(path)} is empty: nothing to read`)
     return undefined
   }
-  return await lint(new VFile(path === dash ? {value} : {value, path}), options)
+  if (!read.drafts.some((draft) => draft.text.trim())) {
+    say(`${nameOf(path)} holds no reply: nothing to read`)
+    return undefined
+  }
+  if (isPlain(read))
+    return await lint(new VFile(name === undefined ? {value: read.text} : {value: read.text, path}), how)
+  const {lintDrafts} = await import('../lint-drafts.ts')
+  return await lintDrafts(read, name, how)
 }
 
 function fails(file: VFile, failOn: LintOptions['failOn']): boolean {

@@ -1,5 +1,6 @@
 import {Argument, Command, InvalidArgumentError, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
+import {inputFormats, presets} from '../read/index.ts'
 import {channels, languages, type ReplyRecord, situations} from '../read/records.ts'
 import {formats} from '../report/index.ts'
 import {severities} from '../report/severity.ts'
@@ -27,9 +28,12 @@ export function createProgram(finish: (status: number) => void): Command {
     .enablePositionalOptions()
     .argument('[files...]', 'drafts to read; standard input where none is named, and for -')
     .option('--customer <file>', 'the message that the draft replies to')
-    .addOption(new Option('--channel <channel>', 'how the reply is sent').choices(channels).default('email'))
+    .addOption(new Option('--channel <channel>', 'how the reply is sent; else email, or template').choices(channels))
     .addOption(new Option('--language <language>', 'the draft’s language; else detected').choices(languages))
     .option('--situation <list>', `what holds: ${situations.join(', ')}, or none; else derived`, parseSituation)
+    .addOption(new Option('--input-format <format>', 'what the files are; else by name').choices(inputFormats))
+    .option('--keys <list>', 'the keys that hold replies: macros.*.comment,/greeting', parseList)
+    .addOption(new Option('--preset <name>', 'the help desk that a file comes from').choices(presets))
     .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default(formats[0]))
     .option('--quiet', 'show errors only; the exit status stays the same')
     .addOption(new Option('--fail-on <severity>', 'what gives exit status 1').choices(failOn).default(failOn[0]))
@@ -85,6 +89,13 @@ export function createProgram(finish: (status: number) => void): Command {
 }
 
 const failOn = [...severities, 'never'] as const
+
+function parseList(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean)
+}
 
 /** What is named holds, and what is not named does not. */
 function parseSituation(list: string): Required<NonNullable<ReplyRecord['situation']>> {
