@@ -66,7 +66,7 @@ export default phraseRule({
     fi: '”On tapahtunut virhe” piilottaa tekijän. Asiakas luottaa siihen, joka sanoo ”me”.'
   },
   source: ['T3'],
-  message: {en: 'Nobody does this fault', fi: 'Tällä virheellä ei ole tekijää'},
+  message: {en: 'This fault has no one behind it', fi: 'Tällä virheellä ei ole tekijää'},
   instead: {en: 'Say who did it: “We sent the invoice twice”', fi: 'Sano, kuka sen teki: ”Lähetimme laskun kahdesti”'},
   silent: 'Where somebody is named who did it, where the letter owns the fault anywhere, and where the weather did it.',
   phrases: {

@@ -37,7 +37,7 @@ export default phraseRule({
   message: {en: 'This makes the customer’s matter small', fi: 'Tämä tekee asiakkaan asiasta pienen'},
   instead: {
     en: 'Name the matter as it is: “The parcel is three days late, and you needed it on Friday”',
-    fi: 'Sano asia sellaisena kuin se on: ”Paketti on kolme päivää myöhässä, ja tarvitsit sen perjantaiksi”'
+    fi: 'Sano asia sellaisena kuin se on: ”Paketti on kolme päivää myöhässä, ja {tarvitsit|tarvitsitte} sen perjantaiksi”'
   },
   silent:
     'Where “only” or “just” limits something else (only on weekdays), and where the words say that the matter is not small.',

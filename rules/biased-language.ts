@@ -18,7 +18,7 @@ export default phraseRule({
   message: {en: 'This ranks or guesses by what somebody is', fi: 'Tämä luokittelee ihmisen tai olettaa hänestä'},
   instead: {
     en: 'Offer the same to everybody, without a guess: “I can post you a paper form, if that suits you better”',
-    fi: 'Tarjoa samaa kaikille ilman oletusta: ”Lähetän lomakkeen paperilla, jos se sopii sinulle paremmin”'
+    fi: 'Tarjoa samaa kaikille ilman oletusta: ”Lähetän lomakkeen paperilla, jos se sopii {sinulle|teille} paremmin”'
   },
   silent: 'Where the fact is what the matter is about: a discount for pensioners, the women’s race, a diabetic meal.',
   twins: {

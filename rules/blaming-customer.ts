@@ -40,7 +40,7 @@ export default phraseRule({
   message: {en: 'This puts the fault on the customer', fi: 'Tämä panee syyn asiakkaan päälle'},
   instead: {
     en: 'Tell the fact without the person: “The form came to us without page 3. Could you send it?”',
-    fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. Voisitko lähettää sen?”'
+    fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. {Voisitko|Voisitteko} lähettää sen?”'
   },
   silent: 'In a condition or a request, where the customer is cleared of the fault, and in a letter that owns it.',
   phrases: {

@@ -9,12 +9,12 @@ export default replyRule({
   },
   source: ['T3'],
   message: {
-    en: 'This regret names nothing of what happened',
+    en: 'This apology does not say what happened',
     fi: 'Tämä pahoittelu ei kerro, mitä tapahtui'
   },
   instead: {
     en: 'Name what went wrong: “I am sorry that the parcel came a week late”',
-    fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että pakettisi tuli viikon myöhässä”'
+    fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että {pakettisi|pakettinne} tuli viikon myöhässä”'
   },
   silent:
     'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, and where “sorry” only opens a question.',

@@ -19,7 +19,7 @@ export default phraseRule({
   },
   instead: {
     en: 'Leave it out, or say what was done: “I showed your note to Leo at the till, and the sign is up again”',
-    fi: 'Jätä pois tai kerro, mitä tehtiin: ”Näytin viestisi kassan Leolle, ja kyltti on taas paikallaan”'
+    fi: 'Jätä pois tai kerro, mitä tehtiin: ”Näytin {viestisi|viestinne} kassan Leolle, ja kyltti on taas paikallaan”'
   },
   silent: 'Where the sentence names who has the matter and what comes of it, and in plain thanks and the sign-off.',
   phrases: {

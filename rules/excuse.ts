@@ -116,7 +116,7 @@ export default phraseRule({
   message: {en: 'This reason shields us, not the customer', fi: 'Tämä syy suojelee meitä eikä auta asiakasta'},
   instead: {
     en: 'Own it and say what happens now: “We planned too few people for June, that is our fault. You get your answer by Friday.”',
-    fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. Saat vastauksen perjantaina.”'
+    fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. {Saat|Saatte} vastauksen perjantaina.”'
   },
   silent:
     'Where the letter owns the fault or tells a slip with us as its doer, and where a term gives the customer something.',

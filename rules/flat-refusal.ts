@@ -14,7 +14,7 @@ export default replyRule({
   },
   instead: {
     en: 'Say what does work: “The fee stays, but you can pay it in three parts.”',
-    fi: 'Kerro, mikä onnistuu: ”Maksua en voi poistaa, mutta voit maksaa sen kolmessa erässä.”'
+    fi: 'Kerro, mikä onnistuu: ”Maksua en voi poistaa, mutta {voit|voitte} maksaa sen kolmessa erässä.”'
   },
   silent:
     'Where the reply holds an alternative, a condition under which it works, another party to turn to, or a handover.',

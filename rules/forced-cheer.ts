@@ -11,7 +11,7 @@ export default phraseRule({
   message: {en: 'This joy sounds put on', fi: 'Tämä ilo kuulostaa teennäiseltä'},
   instead: {
     en: 'Tell the good thing itself: “Your parcel has been found and comes on Tuesday.”',
-    fi: 'Kerro hyvä asia sellaisenaan: ”Pakettisi löytyi, ja saat sen tiistaina.”'
+    fi: 'Kerro hyvä asia sellaisenaan: ”{Pakettisi|Pakettinne} löytyi, ja {saat|saatte} sen tiistaina.”'
   },
   silent: 'On one exclamation mark, on two where nothing went wrong, and on plain gladness (“glad to hear”).',
   phrases: {

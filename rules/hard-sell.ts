@@ -36,7 +36,7 @@ export default phraseRule({
   message: {en: 'This pushes a sale', fi: 'Tämä tyrkyttää'},
   instead: {
     en: 'Leave it out, or name one thing that helps in this matter: “The F7 filter fits your lamp; it costs 19 euros”',
-    fi: 'Jätä se pois tai mainitse yksi asia, josta tässä on apua: ”Lamppuusi sopii suodatin F7, se maksaa 19 euroa”'
+    fi: 'Jätä se pois tai mainitse yksi asia, josta tässä on apua: ”{Lamppuusi|Lamppuunne} sopii suodatin F7, se maksaa 19 euroa”'
   },
   silent:
     'On one relevant tip or extra service without pressure, on prices and times told as facts, and on advice not to buy.',

@@ -22,7 +22,7 @@ export default phraseRule({
   message: {en: 'This word swears or calls names', fi: 'Tämä sana kiroaa tai haukkuu'},
   instead: {
     en: 'Say what happened, without a verdict: “The courier left your parcel in the rain, and I am sending a new one”',
-    fi: 'Kerro, mitä tapahtui, ilman tuomiota: ”Kuljettaja jätti pakettisi sateeseen, ja lähetän uuden”'
+    fi: 'Kerro, mitä tapahtui, ilman tuomiota: ”Kuljettaja jätti {pakettisi|pakettinne} sateeseen, ja lähetän uuden”'
   },
   silent:
     'In names (the Muppet Show, Helvetinjärvi), where a thing is called so (a dumb waiter), and where a “no” takes it back.',

@@ -11,7 +11,7 @@ export default replyRule({
   message: {en: 'The reply ends without a closing', fi: 'Vastaus päättyy ilman lopetusta'},
   instead: {
     en: 'End with an offer and a sign-off: “If anything is unclear, reply to this message. Kind regards, …”',
-    fi: 'Lopeta tarjoukseen ja tervehdykseen: ”Jos jokin jäi epäselväksi, vastaa tähän viestiin. Terveisin …”'
+    fi: 'Lopeta tarjoukseen ja tervehdykseen: ”Jos jokin jäi epäselväksi, {vastaa|vastatkaa} tähän viestiin. Terveisin …”'
   },
   silent: 'In a chat, where the conversation goes on.',
   notIn: ['chat'],

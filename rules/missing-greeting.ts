@@ -1,4 +1,4 @@
-import {replyRule} from '../src/rule.ts'
+import {customersName, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -27,6 +27,9 @@ export default replyRule({
   check(reply, report) {
     if (reply.sentences.some((sentence) => sentence.part === 'greeting')) return
     const first = reply.sentences.find((sentence) => sentence.part !== 'signature') ?? reply.sentences[0]
-    if (first) report.lack(first)
+    const name = customersName(reply)
+    const instead =
+      name && (reply.language.code === 'en' ? `Open with the name: “Hi ${name},”` : `Aloita nimellä: ”Hei ${name},”`)
+    if (first) report.lack(first, {instead})
   }
 })

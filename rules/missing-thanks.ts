@@ -11,7 +11,7 @@ export default replyRule({
   message: {en: 'Nobody thanks the customer', fi: 'Asiakasta ei kiitetä mistään'},
   instead: {
     en: 'Thank for the thing itself: “Thank you for telling us about …”',
-    fi: 'Kiitä itse asiasta: ”Kiitos, että kerroit …”'
+    fi: 'Kiitä itse asiasta: ”Kiitos, että {kerroit|kerroitte} …”'
   },
   silent: 'In a chat. Thanks in advance for patience or understanding are not counted as thanks.',
   notIn: ['chat'],

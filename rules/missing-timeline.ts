@@ -1,4 +1,4 @@
-import {hasPromisedTime, isPromise, looksAhead, replyRule} from '../src/rule.ts'
+import {hasPromisedTime, isPromise, looksAhead, promiseWithTime, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -31,6 +31,13 @@ export default replyRule({
     if (reply.sentences.some((sentence) => sentence.vagueTimes.length > 0 && looksAhead(sentence))) return
     const first = promises[0]
     const act = first?.acts.find(({name}) => name === 'promise' || name === 'handover' || name === 'pending')
-    if (first && act) report.words(first, act)
+    if (!first || !act) return
+    const english = reply.language.code === 'en'
+    const mended = promiseWithTime(first, act, english ? 'by Friday' : 'perjantaihin mennessä')
+    report.words(
+      first,
+      act,
+      mended ? {instead: english ? `Say by when: “${mended}”` : `Kerro, mihin mennessä: ”${mended}”`} : {}
+    )
   }
 })

@@ -14,7 +14,7 @@ export default replyRule({
   },
   instead: {
     en: 'Keep to one form',
-    fi: 'Pysy yhdessä muodossa: ”Kiitos viestistäsi. Voisitko lähettää kuvan?”'
+    fi: 'Pysy yhdessä muodossa: ”Kiitos {viestistäsi. Voisitko|viestistänne. Voisitteko} lähettää kuvan?”'
   },
   silent:
     'In English; where te are a family or a firm beside sinä, the reader; and in quotations. A customer’s te to a firm tells nothing.',

@@ -11,7 +11,7 @@ export default replyRule({
   message: {en: 'This reads as shouting', fi: 'Tämä luetaan huutona'},
   instead: {
     en: 'Let the sentence carry the weight: “The boiler stays off until the engineer has been”',
-    fi: 'Anna virkkeen kantaa paino: ”Pidä kattila pois päältä, kunnes asentaja on käynyt”'
+    fi: 'Anna virkkeen kantaa paino: ”{Pidä|Pitäkää} kattila pois päältä, kunnes asentaja on käynyt”'
   },
   silent: 'On abbreviations, codes, names, headings, and on words that stand on a button, a sign or a form.',
   examples: {

@@ -14,7 +14,7 @@ export default replyRule({
   },
   instead: {
     en: 'Name what it is about in the first sentence: “The lid of your blender was cracked when it came.”',
-    fi: 'Kerro heti alussa, mistä on kyse: ”Tehosekoittimesi kansi oli haljennut.”'
+    fi: 'Kerro heti alussa, mistä on kyse: ”{Tehosekoittimesi|Tehosekoittimenne} kansi oli haljennut.”'
   },
   silent:
     'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own.',

@@ -1,4 +1,4 @@
-import {hasPromisedTime, looksAhead, replyRule} from '../src/rule.ts'
+import {clauseWith, hasPromisedTime, looksAhead, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -27,8 +27,16 @@ export default replyRule({
   },
   check(reply, report) {
     if (hasPromisedTime(reply)) return
+    const english = reply.language.code === 'en'
     for (const sentence of reply.sentences)
       if (looksAhead(sentence) && sentence.times.length === 0)
-        for (const time of sentence.vagueTimes) report.words(sentence, time)
+        for (const time of sentence.vagueTimes) {
+          const mended = clauseWith(sentence, time, english ? 'by Friday' : 'perjantaihin mennessä')
+          report.words(
+            sentence,
+            time,
+            mended ? {instead: english ? `Name a day: “${mended}”` : `Sano päivä: ”${mended}”`} : {}
+          )
+        }
   }
 })

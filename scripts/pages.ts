@@ -1,5 +1,6 @@
 import type {Accuracy} from '../src/cli/accuracy.ts'
 import type {Rule} from '../src/rule.ts'
+import {inAddressForm} from '../src/understand/wording.ts'
 
 /** Marks in the README between which the table of rules stands. */
 export const tableMarks = {begin: '<!-- rules: made by `npm run docs` -->', end: '<!-- /rules -->'}
@@ -71,7 +72,12 @@ export function rulePage(id: string, rule: Rule, accuracy: Accuracy | undefined)
       lines.push(`## In ${languageNames[code]}`, '', 'The rule has nothing to say in this language.', '')
       continue
     }
-    lines.push(`## In ${languageNames[code]}`, '', `Says: ${rule.message[code]}. Better: ${rule.instead[code]}`, '')
+    lines.push(
+      `## In ${languageNames[code]}`,
+      '',
+      `Says: ${rule.message[code]}. Better: ${inAddressForm(rule.instead[code])}`,
+      ''
+    )
     lines.push('Finds the words in bold:', '', ...bad.flatMap((text) => [quote(bold(text)), '']))
     lines.push('Finds nothing in:', '', ...good.flatMap((text) => [quote(text), '']))
   }

@@ -39,6 +39,7 @@ export {findQuotations} from './understand/quotes.ts'
 export {lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {clauseOf, deadEnds, refusalsOf, showsWayOn, tellsContact} from './understand/ways-on.ts'
+export {clauseWith, customersName, promiseWithTime} from './understand/wording.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
 export type Severity = 'error' | 'warning' | 'suggestion'
@@ -97,7 +98,7 @@ export interface RuleHead {
   source: readonly Source[]
   /** What the linter says of a finding. */
   message: Texts
-  /** The way out: an example in better words. */
+  /** The way out: an example in better words. Finnish: `{sinä|te}` where the words depend on how the reply addresses its reader. */
   instead: Texts
   /** When it holds its tongue, for its page. */
   silent?: string

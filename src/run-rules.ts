@@ -5,6 +5,7 @@ import {places} from './places.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
 import {foundPhrases, type Rules, withoutOverlaps} from './rule-phrases.ts'
 import type {Reply, Sentence} from './understand/index.ts'
+import {inAddressForm} from './understand/wording.ts'
 
 declare module 'vfile-message' {
   interface VFileMessage {
@@ -57,7 +58,7 @@ function reportTo(file: VFile, point: ReturnType<typeof places>, id: string, rul
     const message = file.message(more.message ?? rule.message[language], {place, source: 'reply-lint', ruleId: id})
     message.fatal = fatal[more.severity ?? rule.severity]
     message.actual = reply.text.slice(start, end)
-    message.note = more.instead ?? rule.instead[language]
+    message.note = inAddressForm(more.instead ?? rule.instead[language], reply)
     if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
     return message
   }

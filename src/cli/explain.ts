@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.ts'
 import {width} from '../report/width.ts'
 import {wrap} from '../report/wrap.ts'
 import type {Examples, LanguageCode, Rule} from '../rule.ts'
+import {inAddressForm} from '../understand/wording.ts'
 import {accuracyOf} from './accuracy.ts'
 import {Failure} from './failure.ts'
 import {print} from './output.ts'
@@ -66,7 +67,7 @@ function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page
   const blocks = [
     `${colors.strong(name)}  ${severity}\n${paragraph(language === 'en' ? rule.finds : rule.message[language], 0, columns)}\n`,
     section(words.why, rule.why[language]),
-    section(words.instead, rule.instead[language])
+    section(words.instead, inAddressForm(rule.instead[language]))
   ]
   // Told in English only so far.
   if (rule.silent && language === 'en') blocks.push(section(words.silent, rule.silent))

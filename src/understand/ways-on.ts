@@ -169,7 +169,7 @@ function isPlace({form}: Word, near: readonly Word[]): boolean {
  * @param sentence its sentence
  * @param act the act
  */
-export function clauseOf(sentence: Sentence, act: Act): Match {
+export function clauseOf(sentence: Sentence, act: Match): Match {
   const {words} = sentence
   let start = act.start
   while (start > 0 && !words[start]!.clauseStart) start--
