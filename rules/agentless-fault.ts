@@ -60,7 +60,7 @@ function isTakenUp(reply: Reply, {words}: Sentence, {start, end}: Match): boolea
 
 export default phraseRule({
   severity: 'suggestion',
-  finds: 'Our fault, told with no one doing it',
+  finds: {en: 'Our fault, told with no one doing it', fi: 'Oma virheemme kerrottuna niin, ettei kukaan tehnyt sitä'},
   why: {
     en: '“Mistakes were made” hides who made them. A customer trusts the one who says “we”.',
     fi: '”On tapahtunut virhe” piilottaa tekijän. Asiakas luottaa siihen, joka sanoo ”me”.'
@@ -68,7 +68,10 @@ export default phraseRule({
   source: ['T3'],
   message: {en: 'This fault has no one behind it', fi: 'Tällä virheellä ei ole tekijää'},
   instead: {en: 'Say who did it: “We sent the invoice twice”', fi: 'Sano, kuka sen teki: ”Lähetimme laskun kahdesti”'},
-  silent: 'Where somebody is named who did it, where the letter owns the fault anywhere, and where the weather did it.',
+  silent: {
+    en: 'Where somebody is named who did it, where the letter owns the fault anywhere, and where the weather did it.',
+    fi: 'Kun tekijä mainitaan, kun virhe myönnetään jossain kohdassa kirjettä ja kun syynä on sää.'
+  },
   phrases: {
     en: [
       // A mishap that comes of itself.

@@ -36,7 +36,7 @@ const rhetorical =
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'An apology that a “but” takes back',
+  finds: {en: 'An apology that a “but” takes back', fi: 'Anteeksipyyntö, jonka mutta-sana vie takaisin'},
   why: {
     en: 'What follows the “but” is what the customer remembers: a defence. The apology before it counts no longer.',
     fi: 'Asiakas muistaa sen, mitä mutta-sanan jälkeen tulee: puolustelun. Anteeksipyyntö sen edellä ei enää paina.'
@@ -50,7 +50,10 @@ export default phraseRule({
     en: 'End the sentence at the apology and go on with what you do: “I am sorry that the lamp broke. A new one leaves today.”',
     fi: 'Lopeta virke anteeksipyyntöön ja jatka siitä, mitä teet: ”Olen pahoillani, että lamppu hajosi. Uusi lähtee tänään.”'
   },
-  silent: 'Where the “but” asks for something, or brings a way to put things right.',
+  silent: {
+    en: 'Where the “but” asks for something, or brings a way to put things right.',
+    fi: 'Kun ”mutta” pyytää jotain tai kertoo, miten asia korjataan.'
+  },
   phrases: {
     en: [
       '(but|although|though|however|nevertheless|nonetheless|notwithstanding|albeit) ...12',

@@ -28,7 +28,7 @@ const comfort = /^(?:(?:please )?do not (?:worry|panic|fret|stress)|not to worry
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'The customer’s matter made small',
+  finds: {en: 'The customer’s matter made small', fi: 'Asiakkaan asian vähättely'},
   why: {
     en: 'How big the trouble is, only the one who has it can say. Whoever hears that it is nothing has to fight to be heard first.',
     fi: 'Asian koon tietää vain se, jota se koskee. Jos huoli kuitataan pikkujutuksi, asiakas joutuu ensin taistelemaan tullakseen kuulluksi.'
@@ -39,8 +39,10 @@ export default phraseRule({
     en: 'Name the matter as it is: “The parcel is three days late, and you needed it on Friday”',
     fi: 'Sano asia sellaisena kuin se on: ”Paketti on kolme päivää myöhässä, ja {tarvitsit|tarvitsitte} sen perjantaiksi”'
   },
-  silent:
-    'Where “only” or “just” limits something else (only on weekdays), and where the words say that the matter is not small.',
+  silent: {
+    en: 'Where “only” or “just” limits something else (only on weekdays), and where the words say that the matter is not small.',
+    fi: 'Kun ”vain” rajaa jotain muuta (vain arkisin) ja kun sanotaan, ettei asia ole pieni.'
+  },
   phrases: {
     en: [
       // Only a small delay

@@ -9,7 +9,10 @@ const condition =
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'Words that rank people by sex, age, looks, origin or health',
+  finds: {
+    en: 'Words that rank people by sex, age, looks, origin or health',
+    fi: 'Sanat, jotka asettavat ihmisiä järjestykseen sukupuolen, iän, ulkonäön, alkuperän tai terveyden mukaan'
+  },
   why: {
     en: 'Nobody wants to be served as a sample of a group. A guess about the person turns help into an affront, even when it is kindly meant.',
     fi: 'Kukaan ei halua tulla palvelluksi ryhmänsä edustajana. Oletus ihmisestä loukkaa, vaikka se olisi tarkoitettu ystävälliseksi.'
@@ -20,7 +23,10 @@ export default phraseRule({
     en: 'Offer the same to everybody, without a guess: “I can post you a paper form, if that suits you better”',
     fi: 'Tarjoa samaa kaikille ilman oletusta: ”Lähetän lomakkeen paperilla, jos se sopii {sinulle|teille} paremmin”'
   },
-  silent: 'Where the fact is what the matter is about: a discount for pensioners, the women’s race, a diabetic meal.',
+  silent: {
+    en: 'Where the fact is what the matter is about: a discount for pensioners, the women’s race, a diabetic meal.',
+    fi: 'Kun seikka on juuri se, mistä on kyse: eläkeläisalennus, naisten sarja, diabeetikon ateria.'
+  },
   twins: {
     en: {
       '(wheelchair-bound|(bound|confined|tied|chained) to (a|the|his|her|their) wheelchair)': 'who uses a wheelchair',

@@ -31,7 +31,7 @@ const reach = 5
 
 export default phraseRule({
   severity: 'error',
-  finds: 'The fault put on the customer',
+  finds: {en: 'The fault put on the customer', fi: 'Syyn paneminen asiakkaan päälle'},
   why: {
     en: 'Nobody likes to be told that it was their own fault, least of all when it was. Tell what is missing, and what mends it.',
     fi: 'Kukaan ei halua kuulla, että vika oli oma, vähiten silloin kun se oli. Kerro, mitä puuttuu ja miten se korjataan.'
@@ -42,7 +42,10 @@ export default phraseRule({
     en: 'Tell the fact without the person: “The form came to us without page 3. Could you send it?”',
     fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. {Voisitko|Voisitteko} lähettää sen?”'
   },
-  silent: 'In a condition or a request, where the customer is cleared of the fault, and in a letter that owns it.',
+  silent: {
+    en: 'In a condition or a request, where the customer is cleared of the fault, and in a letter that owns it.',
+    fi: 'Ehdossa ja pyynnössä, kun asiakas todetaan syyttömäksi ja kun kirje myöntää oman virheen.'
+  },
   phrases: {
     en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOther'],
     fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameAdvice', '@blameOther']

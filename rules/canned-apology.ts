@@ -2,7 +2,10 @@ import {isToldNearby, type Regret, type Reply, regretsOf, replyRule, type Senten
 
 export default replyRule({
   severity: 'error',
-  finds: 'Regret that names nothing but feelings or stock words',
+  finds: {
+    en: 'Regret that names nothing but feelings or stock words',
+    fi: 'Pahoittelu, joka nimeää vain tunteen tai toistaa valmiit sanat'
+  },
   why: {
     en: 'Regret that would fit every complaint answers none of them. The customer reads that nobody looked at what went wrong.',
     fi: 'Pahoittelu, joka sopii mihin tahansa valitukseen, ei vastaa niistä yhteenkään. Asiakas lukee siitä, ettei kukaan perehtynyt hänen asiaansa.'
@@ -16,8 +19,10 @@ export default replyRule({
     en: 'Name what went wrong: “I am sorry that the parcel came a week late”',
     fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että {pakettisi|pakettinne} tuli viikon myöhässä”'
   },
-  silent:
-    'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, and where “sorry” only opens a question.',
+  silent: {
+    en: 'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, and where “sorry” only opens a question.',
+    fi: 'Kun sama virke kertoo, mitä tapahtui, kun pelkkä ”anteeksi” on sellaisen virkkeen vieressä ja kun ”anteeksi” vain aloittaa kysymyksen.'
+  },
   examples: {
     en: {
       bad: [

@@ -7,7 +7,7 @@ function isNoRegret(match: Match, sentence: Sentence, reply: Reply): boolean {
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'A stock sentence that fits any reply',
+  finds: {en: 'A stock sentence that fits any reply', fi: 'Valmis lause, joka sopii mihin tahansa vastaukseen'},
   why: {
     en: 'A ready-made sentence sounds made for somebody else. The customer skips it, and doubts that the rest was written for them.',
     fi: 'Valmis lause kuulostaa jollekulle muulle kirjoitetulta. Asiakas hyppää sen yli ja epäilee, koskeeko loppukaan häntä.'
@@ -21,7 +21,10 @@ export default phraseRule({
     en: 'Leave it out, or say what was done: “I showed your note to Leo at the till, and the sign is up again”',
     fi: 'Jätä pois tai kerro, mitä tehtiin: ”Näytin {viestisi|viestinne} kassan Leolle, ja kyltti on taas paikallaan”'
   },
-  silent: 'Where the sentence names who has the matter and what comes of it, and in plain thanks and the sign-off.',
+  silent: {
+    en: 'Where the sentence names who has the matter and what comes of it, and in plain thanks and the sign-off.',
+    fi: 'Kun virke kertoo, kuka asiaa hoitaa ja mitä siitä seuraa, sekä tavallisessa kiitoksessa ja lopputervehdyksessä.'
+  },
   phrases: {
     en: [
       // It is important to us.

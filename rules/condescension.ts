@@ -28,7 +28,7 @@ const isMild = ({words}: Sentence, {start, end}: Match) =>
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'Talking down to the customer',
+  finds: {en: 'Talking down to the customer', fi: 'Asiakkaalle ylhäältä päin puhuminen'},
   why: {
     en: 'Whoever is made to feel slow stops asking and starts arguing. Help is taken best from somebody who stands beside, not above.',
     fi: 'Jos asiakas saa tuntea itsensä tyhmäksi, hän lakkaa kysymästä ja alkaa väitellä. Neuvo otetaan vastaan rinnalta, ei ylhäältä.'
@@ -39,8 +39,10 @@ export default phraseRule({
     en: 'Give the fact alone: “The deposit comes back five days after you leave”',
     fi: 'Sano pelkkä asia: ”Takuumaksu palautuu viiden päivän kuluttua”'
   },
-  silent:
-    'Where we repeat ourselves to help (“I repeat the number here”), own up (“we obviously got it wrong”), or offer time (“take your time”).',
+  silent: {
+    en: 'Where we repeat ourselves to help (“I repeat the number here”), own up (“we obviously got it wrong”), or offer time (“take your time”).',
+    fi: 'Kun toistamme jotain avuksi (”kirjoitan numeron vielä tähän”), myönnämme virheen (”olimme selvästi väärässä”) tai annamme aikaa (”ei ole kiirettä”).'
+  },
   twins: {
     en: {
       '(<as (you|i am sure you|you will) (may|might|surely|probably|no doubt|certainly|well|of course|must|should|are)? (already|well)? (know|aware|appreciate|understand|recall|remember)>|<as (you are)? (no doubt|surely|certainly|probably|doubtless) (aware|know)>)':

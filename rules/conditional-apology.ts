@@ -2,7 +2,10 @@ import {regretsOf, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'An apology hedged by “if”, “any” or “may”',
+  finds: {
+    en: 'An apology hedged by “if”, “any” or “may”',
+    fi: 'Anteeksipyyntö, jota varjostaa ”jos” tai ”mahdollinen”'
+  },
   why: {
     en: 'An “if” takes back half of the apology: it doubts what the customer lived through. Regret without conditions nearly always saves the moment.',
     fi: 'Jos-sana vie anteeksipyynnöstä puolet: se epäilee sitä, minkä asiakas on kokenut. Ehdoton pahoittelu pelastaa tilanteen lähes aina.'
@@ -16,7 +19,10 @@ export default replyRule({
     en: 'Say what happened as a fact: “I am sorry that our note sounded curt”',
     fi: 'Sano asia varmana: ”Anteeksi, että viestimme kuulosti tylyltä”'
   },
-  silent: 'Where the condition belongs to what comes next: “Sorry about the mix-up; if the lamp fits, keep it.”',
+  silent: {
+    en: 'Where the condition belongs to what comes next: “Sorry about the mix-up; if the lamp fits, keep it.”',
+    fi: 'Kun ehto kuuluu siihen, mitä seuraa: ”Anteeksi sekaannus. Jos lamppu sopii, saat pitää sen.”'
+  },
   examples: {
     en: {
       bad: [

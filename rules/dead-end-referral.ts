@@ -2,7 +2,10 @@ import {clauseOf, deadEnds, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A customer sent elsewhere, and not told how to get there',
+  finds: {
+    en: 'A customer sent elsewhere, and not told how to get there',
+    fi: 'Asiakas ohjataan muualle, mutta ei kerrota, miten sinne pääsee'
+  },
   why: {
     en: 'Whoever is sent on without a number or an address starts again from nothing. The search is work that we leave to the customer.',
     fi: 'Ilman numeroa tai osoitetta eteenpäin ohjattu aloittaa alusta. Etsiminen jää silloin asiakkaan työksi.'
@@ -16,8 +19,10 @@ export default replyRule({
     en: 'Add the number, address or link, or pass it on yourself: “The carrier answers on 0800 555 0100; your parcel is JD0042.”',
     fi: 'Lisää numero, osoite tai linkki tai vie asia itse eteenpäin: ”Kuljetusliike vastaa numerossa 0200 55010, lähetystunnus on JJ0042.”'
   },
-  silent:
-    'Where the reply holds a number, an address or a link, where opening hours or a place stand beside the referral, and where we take it there ourselves.',
+  silent: {
+    en: 'Where the reply holds a number, an address or a link, where opening hours or a place stand beside the referral, and where we take it there ourselves.',
+    fi: 'Kun vastauksessa on numero, osoite tai linkki, kun aukioloajat tai paikka kerrotaan samassa kohdassa ja kun viemme asian perille itse.'
+  },
   examples: {
     en: {
       bad: ['Your parcel left us on time. [[Please ask the carrier]].', '[[Contact your bank about the card]].'],

@@ -107,7 +107,7 @@ function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'A reason that shields us',
+  finds: {en: 'A reason that shields us', fi: 'Syy, joka suojelee meitä'},
   why: {
     en: 'A rush, a rule or a partner may well be the cause, but the customer bought from you. Whoever puts it first sounds busy with their own defence.',
     fi: 'Kiire, sääntö tai kumppani voi olla syy, mutta asiakas osti teiltä. Se, joka nostaa sen ensin esiin, kuulostaa puolustelevan itseään.'
@@ -118,8 +118,10 @@ export default phraseRule({
     en: 'Own it and say what happens now: “We planned too few people for June, that is our fault. You get your answer by Friday.”',
     fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. {Saat|Saatte} vastauksen perjantaina.”'
   },
-  silent:
-    'Where the letter owns the fault or tells a slip with us as its doer, and where a term gives the customer something.',
+  silent: {
+    en: 'Where the letter owns the fault or tells a slip with us as its doer, and where a term gives the customer something.',
+    fi: 'Kun kirje myöntää virheen tai kertoo erehdyksen meidän tekemäksemme ja kun ehto antaa asiakkaalle jotain.'
+  },
   phrases: {
     en: [
       '@excuseCause',

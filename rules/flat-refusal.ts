@@ -2,7 +2,7 @@ import {clauseOf, refusalsOf, replyRule, showsWayOn} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
-  finds: 'A no with no way on',
+  finds: {en: 'A no with no way on', fi: 'Kielto, joka ei näytä tietä eteenpäin'},
   why: {
     en: 'A customer came for a solution. A no that ends there leaves them to look for it elsewhere.',
     fi: 'Asiakas tuli hakemaan ratkaisua. Jos vastaus päättyy ei-sanaan, hän etsii ratkaisun muualta.'
@@ -16,8 +16,10 @@ export default replyRule({
     en: 'Say what does work: “The fee stays, but you can pay it in three parts.”',
     fi: 'Kerro, mikä onnistuu: ”Maksua en voi poistaa, mutta {voit|voitte} maksaa sen kolmessa erässä.”'
   },
-  silent:
-    'Where the reply holds an alternative, a condition under which it works, another party to turn to, or a handover.',
+  silent: {
+    en: 'Where the reply holds an alternative, a condition under which it works, another party to turn to, or a handover.',
+    fi: 'Kun vastaus tarjoaa vaihtoehdon, kertoo ehdon, jolla asia onnistuu, neuvoo muualle avun luo tai siirtää asian toiselle.'
+  },
   examples: {
     en: {
       bad: [

@@ -2,7 +2,10 @@ import {does, findQuotations, phraseRule, type Reply, type Sentence} from '../sr
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'Joy that is put on: gushing, exclamation marks, emoji in a reply to a fault',
+  finds: {
+    en: 'Joy that is put on: gushing, exclamation marks, emoji in a reply to a fault',
+    fi: 'Teennäinen ilo: hehkutus, huutomerkit ja hymiöt vastauksessa vikaan'
+  },
   why: {
     en: 'Cheer that is put on annoys, most of all where something went wrong. A calm, warm line is believed.',
     fi: 'Teennäinen pirteys ärsyttää, varsinkin kun jokin on mennyt pieleen. Rauhallinen ja lämmin sävy uskotaan.'
@@ -13,7 +16,10 @@ export default phraseRule({
     en: 'Tell the good thing itself: “Your parcel has been found and comes on Tuesday.”',
     fi: 'Kerro hyvä asia sellaisenaan: ”{Pakettisi|Pakettinne} löytyi, ja {saat|saatte} sen tiistaina.”'
   },
-  silent: 'On one exclamation mark, on two where nothing went wrong, and on plain gladness (“glad to hear”).',
+  silent: {
+    en: 'On one exclamation mark, on two where nothing went wrong, and on plain gladness (“glad to hear”).',
+    fi: 'Yhdestä huutomerkistä, kahdesta silloin, kun mikään ei ole mennyt vikaan, ja tavallisesta ilosta (”mukava kuulla”).'
+  },
   phrases: {
     en: [
       '(super|so|absolutely|beyond|incredibly|wildly|truly|totally|insanely|mega|utterly|positively|ever so|really|very|just) ...1 (excited|thrilled|stoked|pumped|psyched|ecstatic|overjoyed|elated|enthusiastic|jazzed|giddy|chuffed|hyped)',

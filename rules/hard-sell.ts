@@ -27,7 +27,7 @@ const heti =
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'A sales push',
+  finds: {en: 'A sales push', fi: 'Tyrkyttäminen'},
   why: {
     en: 'A customer who came with a matter of their own is not there to be sold to. Pressing drives people away, the more so after a fault.',
     fi: 'Asiakas tuli oman asiansa kanssa, ei ostoksille. Tyrkyttäminen karkottaa, varsinkin kun jokin on mennyt pieleen.'
@@ -38,8 +38,10 @@ export default phraseRule({
     en: 'Leave it out, or name one thing that helps in this matter: “The F7 filter fits your lamp; it costs 19 euros”',
     fi: 'Jätä se pois tai mainitse yksi asia, josta tässä on apua: ”{Lamppuusi|Lamppuunne} sopii suodatin F7, se maksaa 19 euroa”'
   },
-  silent:
-    'On one relevant tip or extra service without pressure, on prices and times told as facts, and on advice not to buy.',
+  silent: {
+    en: 'On one relevant tip or extra service without pressure, on prices and times told as facts, and on advice not to buy.',
+    fi: 'Yhdestä hyödyllisestä vinkistä tai lisäpalvelusta, jota ei tyrkytetä, tietona kerrotuista hinnoista ja ajoista sekä neuvosta olla ostamatta.'
+  },
   phrases: {
     en: [
       `, (and|so|then|but|or|please|just|why not|go ahead and|do|simply|you should|you had better)? ${strong} ...10!not/arrives/arrive/comes ${pressure}`,

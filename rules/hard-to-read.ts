@@ -12,7 +12,7 @@ const fewestForLix = 8
 
 export default replyRule({
   severity: 'suggestion',
-  finds: 'A sentence that most people must read twice',
+  finds: {en: 'A sentence that most people must read twice', fi: 'Virke, jonka useimmat joutuvat lukemaan kahdesti'},
   why: {
     en: 'Who has to read a sentence twice understands half of it, and asks again.',
     fi: 'Kahdesti luettava virke ymmärretään puoliksi, ja siitä kysytään uudestaan.'
@@ -23,7 +23,10 @@ export default replyRule({
     en: 'Cut it in two, and say first what the reader must know',
     fi: 'Katkaise kahdeksi ja sano ensin se, mikä lukijan pitää tietää'
   },
-  silent: 'In greetings, signatures and lists.',
+  silent: {
+    en: 'In greetings, signatures and lists.',
+    fi: 'Tervehdyksissä, allekirjoituksissa ja luetteloissa.'
+  },
   examples: {
     en: {
       bad: [

@@ -13,7 +13,7 @@ const mild =
 
 export default phraseRule({
   severity: 'error',
-  finds: 'A swear word, or a name that somebody is called',
+  finds: {en: 'A swear word, or a name that somebody is called', fi: 'Kirosana tai haukkumanimi'},
   why: {
     en: 'A swear word stays in the reader’s mind and the help is forgotten. Calm words keep an angry letter from turning into a fight.',
     fi: 'Kirosana jää lukijan mieleen, ja apu unohtuu. Tyynet sanat pitävät vihaisen viestin kaukana riidasta.'
@@ -24,8 +24,10 @@ export default phraseRule({
     en: 'Say what happened, without a verdict: “The courier left your parcel in the rain, and I am sending a new one”',
     fi: 'Kerro, mitä tapahtui, ilman tuomiota: ”Kuljettaja jätti {pakettisi|pakettinne} sateeseen, ja lähetän uuden”'
   },
-  silent:
-    'In names (the Muppet Show, Helvetinjärvi), where a thing is called so (a dumb waiter), and where a “no” takes it back.',
+  silent: {
+    en: 'In names (the Muppet Show, Helvetinjärvi), where a thing is called so (a dumb waiter), and where a “no” takes it back.',
+    fi: 'Nimissä (Muppet Show, Helvetinjärvi), kun esineen nimi on sellainen ja kun kielto kumoaa sanan.'
+  },
   phrases: {
     en: [
       // Swearing

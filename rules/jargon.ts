@@ -14,7 +14,7 @@ import {
 
 export default phraseRule({
   severity: 'warning',
-  finds: 'A word of the trade that a customer would not use',
+  finds: {en: 'A word of the trade that a customer would not use', fi: 'Ammattisana, jota asiakas ei käyttäisi'},
   why: {
     en: 'Inside words shut the customer out. The same thing has a name that everybody knows.',
     fi: 'Ammattikieli sulkee asiakkaan ulos. Samalla asialla on nimi, jonka kaikki tuntevat.'
@@ -25,7 +25,10 @@ export default phraseRule({
     en: 'Say what it does for the customer: “I asked our network engineer to look at it”',
     fi: 'Sano, mitä se asiakkaalle tarkoittaa: ”pyysin verkkoasiantuntijaa tutkimaan vian”'
   },
-  silent: 'Where the customer used the word first, where it is explained where it stands, and where it is a name.',
+  silent: {
+    en: 'Where the customer used the word first, where it is explained where it stands, and where it is a name.',
+    fi: 'Kun asiakas käytti sanaa ensin, kun se selitetään samassa kohdassa ja kun se on nimi.'
+  },
   phrases: {en: [...englishJargon.phrases, ...moreEnglishJargon.phrases], fi: finnishJargon.phrases},
   twins: {en: englishJargon.twins, fi: finnishJargon.twins},
   keep: isLeftAlone,

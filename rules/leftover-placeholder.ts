@@ -9,7 +9,7 @@ const emptyGreeting =
 
 export default replyRule({
   severity: 'error',
-  finds: 'A field that nobody filled in',
+  finds: {en: 'A field that nobody filled in', fi: 'Kenttä, joka jäi täyttämättä'},
   why: {
     en: 'A field with its brackets on tells the customer that nobody read the letter before it went.',
     fi: 'Sulkeisiin jäänyt kenttä kertoo asiakkaalle, ettei kukaan lukenut kirjettä ennen lähettämistä.'
@@ -17,8 +17,10 @@ export default replyRule({
   source: ['T3'],
   message: {en: 'This field was never filled in', fi: 'Tämä kenttä jäi täyttämättä'},
   instead: {en: 'Fill it in, or write the sentence without it', fi: 'Täytä se tai kirjoita virke ilman sitä'},
-  silent:
-    'In templates, but for XXX, TODO and lorem ipsum; and where brackets show a key, a button or a remark inside quotation marks.',
+  silent: {
+    en: 'In templates, but for XXX, TODO and lorem ipsum; and where brackets show a key, a button or a remark inside quotation marks.',
+    fi: 'Pohjissa, paitsi jos niissä on XXX, TODO tai lorem ipsum, ja kun hakasulkeissa on näppäin, painike tai huomautus lainauksen sisällä.'
+  },
   examples: {
     en: {
       bad: [

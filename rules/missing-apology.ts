@@ -2,7 +2,7 @@ import {does, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
-  finds: 'A fault that nobody is sorry for',
+  finds: {en: 'A fault that nobody is sorry for', fi: 'Vika, jota kukaan ei pyydä anteeksi'},
   why: {
     en: 'An apology costs one line and nearly always turns the conversation. Regret on behalf of the company counts even where the fault was somebody else’s.',
     fi: 'Anteeksipyyntö vie yhden rivin ja kääntää keskustelun melkein aina. Pahoittelu yrityksen puolesta auttaa silloinkin, kun vika oli muualla.'
@@ -13,7 +13,10 @@ export default replyRule({
     en: 'Say sorry for the thing itself: “I am sorry that … came late.”',
     fi: 'Pyydä anteeksi itse asiaa: ”Olen pahoillani, että … myöhästyi.”'
   },
-  silent: 'Where nothing went wrong: see the situation “fault”.',
+  silent: {
+    en: 'Where nothing went wrong: see the situation “fault”.',
+    fi: 'Kun mikään ei ole mennyt vikaan: katso tilannetta ”fault”.'
+  },
   examples: {
     en: {
       as: {customer: 'My parcel is still not here, and it was due on Monday!'},

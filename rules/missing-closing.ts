@@ -2,7 +2,10 @@ import {replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A letter that ends without a sign-off or a friendly last word',
+  finds: {
+    en: 'A letter that ends without a sign-off or a friendly last word',
+    fi: 'Kirje, joka päättyy ilman lopputervehdystä tai ystävällistä viimeistä sanaa'
+  },
   why: {
     en: 'A few kind words at the end tell that the matter is closed and that the customer may come back.',
     fi: 'Muutama ystävällinen sana lopussa kertoo, että asia on hoidettu ja että asiakas saa palata.'
@@ -13,7 +16,10 @@ export default replyRule({
     en: 'End with an offer and a sign-off: “If anything is unclear, reply to this message. Kind regards, …”',
     fi: 'Lopeta tarjoukseen ja tervehdykseen: ”Jos jokin jäi epäselväksi, {vastaa|vastatkaa} tähän viestiin. Terveisin …”'
   },
-  silent: 'In a chat, where the conversation goes on.',
+  silent: {
+    en: 'In a chat, where the conversation goes on.',
+    fi: 'Chatissa, jossa keskustelu jatkuu.'
+  },
   notIn: ['chat'],
   examples: {
     en: {

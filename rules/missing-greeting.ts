@@ -2,7 +2,7 @@ import {customersName, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A letter that opens without a greeting',
+  finds: {en: 'A letter that opens without a greeting', fi: 'Kirje, joka alkaa ilman tervehdystä'},
   why: {
     en: 'The first words set the tone: a greeting tells the customer that a person has seen them.',
     fi: 'Ensimmäiset sanat antavat sävyn: tervehdys kertoo, että ihminen on huomannut asiakkaan.'
@@ -10,7 +10,10 @@ export default replyRule({
   source: ['T0', 'T2', 'T3'],
   message: {en: 'The reply opens without a greeting', fi: 'Vastaus alkaa ilman tervehdystä'},
   instead: {en: 'Open with the name: “Hi Anna,”', fi: 'Aloita nimellä: ”Hei Anna,”'},
-  silent: 'In a chat, where the greeting came earlier.',
+  silent: {
+    en: 'In a chat, where the greeting came earlier.',
+    fi: 'Chatissa, jossa tervehdittiin jo aiemmin.'
+  },
   notIn: ['chat'],
   examples: {
     en: {

@@ -15,7 +15,10 @@ const steps: readonly ActName[] = [
 
 export default replyRule({
   severity: 'error',
-  finds: 'An open matter, or a fault, about which nothing is done',
+  finds: {
+    en: 'An open matter, or a fault, about which nothing is done',
+    fi: 'Avoin asia tai vika, jolle ei tehdä mitään'
+  },
   why: {
     en: 'A customer who does not know what happens next writes again, or leaves.',
     fi: 'Asiakas, joka ei tiedä mitä seuraavaksi tapahtuu, kirjoittaa uudestaan tai lähtee.'
@@ -26,7 +29,10 @@ export default replyRule({
     en: 'Say what you have done, what you do next, or what the customer can do: “I have … and will … by Friday.”',
     fi: 'Kerro, mitä olet tehnyt, mitä teet seuraavaksi tai mitä asiakas voi tehdä: ”Olen … ja … perjantaihin mennessä.”'
   },
-  silent: 'Where the matter is settled and nothing went wrong.',
+  silent: {
+    en: 'Where the matter is settled and nothing went wrong.',
+    fi: 'Kun asia on hoidettu eikä mikään ole mennyt vikaan.'
+  },
   examples: {
     en: {
       as: {customer: 'The heating has been broken since Sunday.'},

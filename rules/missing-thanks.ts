@@ -2,7 +2,7 @@ import {does, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'suggestion',
-  finds: 'A letter in which nobody thanks the customer',
+  finds: {en: 'A letter in which nobody thanks the customer', fi: 'Kirje, jossa asiakasta ei kiitetä'},
   why: {
     en: 'Somebody who takes the trouble to report a fault gives you the chance to mend it. That is worth a thank-you.',
     fi: 'Epäkohdasta kertova asiakas antaa mahdollisuuden korjata sen. Siitä kannattaa kiittää.'
@@ -13,7 +13,10 @@ export default replyRule({
     en: 'Thank for the thing itself: “Thank you for telling us about …”',
     fi: 'Kiitä itse asiasta: ”Kiitos, että {kerroit|kerroitte} …”'
   },
-  silent: 'In a chat. Thanks in advance for patience or understanding are not counted as thanks.',
+  silent: {
+    en: 'In a chat. Thanks in advance for patience or understanding are not counted as thanks.',
+    fi: 'Chatissa. Etukäteen esitettyä kiitosta kärsivällisyydestä tai ymmärryksestä ei lasketa kiitokseksi.'
+  },
   notIn: ['chat'],
   examples: {
     en: {

@@ -2,7 +2,7 @@ import {hasPromisedTime, isPromise, looksAhead, promiseWithTime, replyRule} from
 
 export default replyRule({
   severity: 'error',
-  finds: 'A promise without a time',
+  finds: {en: 'A promise without a time', fi: 'Lupaus ilman aikaa'},
   why: {
     en: 'Waiting is easy when one knows for how long. A promise without a day is a reason to write again.',
     fi: 'Odottaminen on helppoa, kun tietää kuinka kauan. Lupaus ilman päivää on syy kirjoittaa uudestaan.'
@@ -10,8 +10,10 @@ export default replyRule({
   source: ['T1', 'T3'],
   message: {en: 'You promise this, but not by when', fi: 'Lupaat tämän, mutta et kerro milloin'},
   instead: {en: 'Say by when: “… by Friday”', fi: 'Kerro, mihin mennessä: ”… perjantaihin mennessä”'},
-  silent:
-    'Where any time stands in the reply, where the promise waits for the customer, and where a vague time is found instead.',
+  silent: {
+    en: 'Where any time stands in the reply, where the promise waits for the customer, and where a vague time is found instead.',
+    fi: 'Kun vastauksessa on jokin aika, kun lupaus odottaa asiakasta ja kun huomautetaan jo epämääräisestä ajasta.'
+  },
   examples: {
     en: {
       bad: ['[[We will investigate this]].'],

@@ -2,7 +2,7 @@ import {type Address, addresses, goesToSeveral, isFormal, replyRule} from '../sr
 
 export default replyRule({
   severity: 'warning',
-  finds: 'Sinä and te for one customer',
+  finds: {en: 'Sinä and te for one customer', fi: 'Sinä ja te samalle asiakkaalle'},
   why: {
     en: 'A reader who is te in one line and sinä in the next feels that two people wrote. Follow the form that the customer uses.',
     fi: 'Jos lukija on yhdellä rivillä te ja toisella sinä, kirje tuntuu kahden ihmisen kirjoittamalta. Puhuttele niin kuin asiakas itse puhuttelee.'
@@ -16,8 +16,10 @@ export default replyRule({
     en: 'Keep to one form',
     fi: 'Pysy yhdessä muodossa: ”Kiitos {viestistäsi. Voisitko|viestistänne. Voisitteko} lähettää kuvan?”'
   },
-  silent:
-    'In English; where te are a family or a firm beside sinä, the reader; and in quotations. A customer’s te to a firm tells nothing.',
+  silent: {
+    en: 'In English; where te are a family or a firm beside sinä, the reader; and in quotations. A customer’s te to a firm tells nothing.',
+    fi: 'Englannissa, lainauksissa ja silloin, kun te on perhe tai yritys ja sinä on lukija. Asiakkaan te yritykselle ei kerro mitään.'
+  },
   examples: {
     en: {bad: [], good: ['Thank you for your message. Could you send a photo?']},
     fi: {

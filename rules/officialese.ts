@@ -12,7 +12,7 @@ import {
 
 export default phraseRule({
   severity: 'suggestion',
-  finds: 'A bureaucratic word with a plainer twin',
+  finds: {en: 'A bureaucratic word with a plainer twin', fi: 'Virkakielen sana, jolle on arkinen vastine'},
   why: {
     en: 'The language of forms keeps the reader at arm’s length and has to be translated first. A plain word says the same at once.',
     fi: 'Virkakieli pitää lukijan loitolla, ja se pitää ensin kääntää. Arkinen sana sanoo saman heti.'
@@ -23,7 +23,10 @@ export default phraseRule({
     en: 'Say it as you would across a desk: “before” for “prior to”, “if” for “in the event that”',
     fi: 'Sano arkisesti: ”jos” eikä ”mikäli”, ”maksa” eikä ”suorita maksu”'
   },
-  silent: 'Where the word is a name, stands in quotation marks, or has its everyday sense: “a concerning noise”.',
+  silent: {
+    en: 'Where the word is a name, stands in quotation marks, or has its everyday sense: “a concerning noise”.',
+    fi: 'Kun sana on nimi, lainausmerkeissä tai tavallisessa merkityksessään.'
+  },
   phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
   twins: {en: englishOfficialese.twins, fi: finnishOfficialese.twins},
   keep(match, sentence, reply) {

@@ -2,7 +2,10 @@ import {findQuotations, loudWord, type Reply, replyRule, type Sentence} from '..
 
 export default replyRule({
   severity: 'warning',
-  finds: 'Capitals for force, or exclamation and question marks in a row',
+  finds: {
+    en: 'Capitals for force, or exclamation and question marks in a row',
+    fi: 'Isot kirjaimet painona tai huuto- ja kysymysmerkkien jono'
+  },
   why: {
     en: 'Capitals and rows of marks read as a raised voice. A customer who is shouted at shouts back, and nothing gets solved.',
     fi: 'Isot kirjaimet ja merkkien jonot luetaan korotettuna äänenä. Huutamiseen vastataan huutamalla, eikä asia etene.'
@@ -13,7 +16,10 @@ export default replyRule({
     en: 'Let the sentence carry the weight: “The boiler stays off until the engineer has been”',
     fi: 'Anna virkkeen kantaa paino: ”{Pidä|Pitäkää} kattila pois päältä, kunnes asentaja on käynyt”'
   },
-  silent: 'On abbreviations, codes, names, headings, and on words that stand on a button, a sign or a form.',
+  silent: {
+    en: 'On abbreviations, codes, names, headings, and on words that stand on a button, a sign or a form.',
+    fi: 'Lyhenteistä, koodeista, nimistä, otsikoista ja sanoista, jotka lukevat painikkeessa, kyltissä tai lomakkeessa.'
+  },
   examples: {
     en: {
       bad: ['You must [[NOT]] open the valve.', 'Have you read the manual[[??]]', '[[PLEASE READ]] the label first.'],

@@ -12,7 +12,7 @@ import {
 
 export default phraseRule({
   severity: 'suggestion',
-  finds: 'Colloquial words and text-speak',
+  finds: {en: 'Colloquial words and text-speak', fi: 'Puhekielen sanat ja tekstiviestien lyhenteet'},
   why: {
     en: 'Street words amuse one customer and puzzle or put off the next. Plain words sound friendly to everybody.',
     fi: 'Puhekieli miellyttää yhtä asiakasta ja vieraannuttaa toisen. Selvä yleiskieli kuulostaa ystävälliseltä kaikista.'
@@ -23,7 +23,10 @@ export default phraseRule({
     en: 'Use the plain word: “we are going to”, “thanks”, “by the way”',
     fi: 'Käytä yleiskielen sanaa: ”minä”, ”tarkistaa”, ”kannettava”'
   },
-  silent: 'At plain contractions (“I’m”, “we’ll”), at “ok”, and where the word is a name or stands in quotation marks.',
+  silent: {
+    en: 'At plain contractions (“I’m”, “we’ll”), at “ok”, and where the word is a name or stands in quotation marks.',
+    fi: 'Sanasta ”ok” ja silloin, kun sana on nimi tai lainausmerkeissä.'
+  },
   phrases: {en: englishSlang.phrases, fi: finnishSlang.phrases},
   twins: {en: englishSlang.twins, fi: finnishSlang.twins},
   keep(match, sentence, reply) {

@@ -2,7 +2,10 @@ import {namesMatter, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A reply that names nothing of the customer’s matter',
+  finds: {
+    en: 'A reply that names nothing of the customer’s matter',
+    fi: 'Vastaus, joka ei nimeä mitään asiakkaan asiasta'
+  },
   why: {
     en: 'A reply that would fit anybody tells the customer that nobody read the message. Naming the matter shows that somebody did.',
     fi: 'Kenelle tahansa sopiva vastaus kertoo, ettei viestiä luettu. Kun asia mainitaan nimeltä, asiakas näkee tulleensa kuulluksi.'
@@ -16,8 +19,10 @@ export default replyRule({
     en: 'Name what it is about in the first sentence: “The lid of your blender was cracked when it came.”',
     fi: 'Kerro heti alussa, mistä on kyse: ”{Tehosekoittimesi|Tehosekoittimenne} kansi oli haljennut.”'
   },
-  silent:
-    'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own.',
+  silent: {
+    en: 'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own.',
+    fi: 'Ilman asiakkaan viestiä, kun viesti on lyhyt, julkisessa vastauksessa nimimerkille ja kun vastauksessa on oma sana, luku tai aika.'
+  },
   needsCustomer: true,
   examples: {
     en: {

@@ -2,7 +2,10 @@ import {replyRule, unansweredQuestions} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A question of the customer’s that the reply leaves open',
+  finds: {
+    en: 'A question of the customer’s that the reply leaves open',
+    fi: 'Asiakkaan kysymys, joka jää vastauksessa auki'
+  },
   why: {
     en: 'A customer whose question is passed over asks it again. Both sides write twice.',
     fi: 'Asiakas, jonka kysymys ohitetaan, kysyy sen uudestaan. Silloin molemmat kirjoittavat kahdesti.'
@@ -13,8 +16,10 @@ export default replyRule({
     en: 'Answer each question, or say when the answer comes: “The router is included in both plans.”',
     fi: 'Vastaa jokaiseen kysymykseen tai kerro, milloin vastaus tulee: ”Reititin kuuluu kumpaankin.”'
   },
-  silent:
-    'Without the customer’s message, where the reply asks back or says that the answer will come, and wherever the answer may stand in other words.',
+  silent: {
+    en: 'Without the customer’s message, where the reply asks back or says that the answer will come, and wherever the answer may stand in other words.',
+    fi: 'Ilman asiakkaan viestiä, kun vastaus kysyy takaisin tai lupaa, että tieto tulee, ja aina, kun tieto voi olla kerrottu toisin sanoin.'
+  },
   needsCustomer: true,
   examples: {
     en: {

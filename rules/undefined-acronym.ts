@@ -2,7 +2,7 @@ import {meaningOf, replyRule, unexplainedAcronyms} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'suggestion',
-  finds: 'An acronym that is not explained',
+  finds: {en: 'An acronym that is not explained', fi: 'Kirjainlyhenne, jota ei selitetä'},
   why: {
     en: 'Three letters that we use all day tell the customer nothing. Whoever has to look them up feels like a stranger.',
     fi: 'Kolme kirjainta, joita käytämme koko päivän, eivät kerro asiakkaalle mitään. Se, joka joutuu hakemaan ne muualta, tuntee itsensä vieraaksi.'
@@ -13,7 +13,10 @@ export default replyRule({
     en: 'Write the words, with the letters in brackets where they are needed: “energy certificate (EPC)”',
     fi: 'Kirjoita sanat, ja kirjaimet sulkeisiin, jos niitä tarvitaan: ”varausnumero (PNR)”'
   },
-  silent: 'Where the reply explains them, where the customer used them, and where everybody knows them: PDF, EU, PIN.',
+  silent: {
+    en: 'Where the reply explains them, where the customer used them, and where everybody knows them: PDF, EU, PIN.',
+    fi: 'Kun vastaus selittää lyhenteen, kun asiakas käytti sitä ja kun kaikki tuntevat sen: PDF, EU, PIN.'
+  },
   examples: {
     en: {
       bad: [

@@ -2,7 +2,7 @@ import {clauseWith, hasPromisedTime, looksAhead, replyRule} from '../src/rule.ts
 
 export default replyRule({
   severity: 'warning',
-  finds: 'A promised time that says nothing',
+  finds: {en: 'A promised time that says nothing', fi: 'Luvattu aika, joka ei kerro mitään'},
   why: {
     en: '“Soon” is tomorrow to one reader and next month to another. Whoever waits wants a day.',
     fi: '”Pian” on yhdelle huominen ja toiselle ensi kuu. Odottaja haluaa päivän.'
@@ -10,7 +10,10 @@ export default replyRule({
   source: ['T1', 'T3'],
   message: {en: 'This time says nothing', fi: 'Tämä aika ei kerro mitään'},
   instead: {en: 'Name a day: “by Friday at noon”', fi: 'Sano päivä: ”perjantaina klo 12 mennessä”'},
-  silent: 'Where a day or a span stands beside the vague word, and where the word does not speak of our promise.',
+  silent: {
+    en: 'Where a day or a span stands beside the vague word, and where the word does not speak of our promise.',
+    fi: 'Kun epämääräisen sanan vieressä on päivä tai aikaväli ja kun sana ei kuulu lupaukseemme.'
+  },
   examples: {
     en: {
       bad: ['We will get back to you [[soon]].', 'I will call you [[as soon as possible]].'],

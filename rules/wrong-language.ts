@@ -7,7 +7,7 @@ const enoughForOther = 8
 
 export default replyRule({
   severity: 'error',
-  finds: 'A reply in another language than the customer’s',
+  finds: {en: 'A reply in another language than the customer’s', fi: 'Vastaus toisella kielellä kuin asiakkaan viesti'},
   why: {
     en: 'Customers who write in their own language may not read ours. An answer that cannot be read is none.',
     fi: 'Omalla kielellään kirjoittava asiakas ei ehkä lue meidän kieltämme. Vastaus, jota ei ymmärrä, ei ole vastaus.'
@@ -18,7 +18,10 @@ export default replyRule({
     en: 'Answer in the customer’s language, or say in it which ones you can offer',
     fi: 'Vastaa asiakkaan kielellä tai kerro sillä, mitä kieliä voit tarjota'
   },
-  silent: 'Without the customer’s message, and where that is too short to tell its language.',
+  silent: {
+    en: 'Without the customer’s message, and where that is too short to tell its language.',
+    fi: 'Ilman asiakkaan viestiä ja kun se on niin lyhyt, ettei kielestä saa selvää.'
+  },
   needsCustomer: true,
   examples: {
     en: {

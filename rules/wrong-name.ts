@@ -2,7 +2,7 @@ import {greeted, isSamePerson, replyRule, signed} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
-  finds: 'A greeting with another name than the customer’s',
+  finds: {en: 'A greeting with another name than the customer’s', fi: 'Tervehdys muulla nimellä kuin asiakkaan'},
   why: {
     en: 'A wrong name says at once that the letter was meant for somebody else, or that nobody looked.',
     fi: 'Väärä nimi kertoo heti, että kirje oli tarkoitettu jollekulle muulle tai ettei kukaan katsonut.'
@@ -10,8 +10,10 @@ export default replyRule({
   source: ['T3'],
   message: {en: 'The customer signed with another name', fi: 'Asiakas allekirjoitti toisella nimellä'},
   instead: {en: 'Use the name that the customer signed with', fi: 'Käytä nimeä, jolla asiakas allekirjoitti'},
-  silent:
-    'Without the customer’s message or a name in it, on short forms (Dan, Daniel), initials, titles, and where one of several names fits.',
+  silent: {
+    en: 'Without the customer’s message or a name in it, on short forms (Dan, Daniel), initials, titles, and where one of several names fits.',
+    fi: 'Ilman asiakkaan viestiä tai nimeä siinä, lyhyistä nimistä (Kati, Katariina), nimikirjaimista, titteleistä ja silloin, kun yksi useista nimistä sopii.'
+  },
   needsCustomer: true,
   examples: {
     en: {

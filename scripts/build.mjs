@@ -13,7 +13,7 @@ rmSync('dist', {recursive: true, force: true})
 const packages =
   /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
 const rare =
-  /src\/cli\/(?:batch|completion|explain|page|rules|sources|start)\.ts|src\/report\/(?:colors|json|vfile)\.ts|src\/read\/(?!(?:draft|index|text)\.ts)|src\/(?:lint-drafts|suppress)\.ts|fault-weights/
+  /src\/cli\/(?:batch|completion|explain(?:-examples)?|page|rules|sources|start)\.ts|src\/report\/(?!(?:arrange|colorless|excerpt|frame|index|pretty|severity|width|wrap)\.ts)|src\/read\/(?!(?:draft|index|text)\.ts)|src\/(?:lint-drafts|suppress)\.ts|fault-weights/
 const isCore = (id) => (id.includes('node_modules') ? packages.test(id) : !rare.test(id))
 
 /** Commander loads the module that starts programs, for a kind of command that this one has not. */

@@ -1,13 +1,14 @@
-// Makes what the documentation takes from the rules’ own files: the README’s run and table, and a page for each rule.
+// Makes what the documentation takes from the rules’ own files: the README’s run and table, the table of sources, and a page for each rule.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {load} from './load.mjs'
 
 const {rules} = await load()
-const {readmePage, rulePage} = await load('scripts/pages.ts')
+const {readmePage, rulePage, sourcesPage} = await load('scripts/pages.ts')
 const accuracy = JSON.parse(readFileSync('docs/accuracy.json', 'utf8'))
 const report = readFileSync('fixtures/drafts/en/late-parcel.report.txt', 'utf8')
 
 writeFileSync('README.md', readmePage(readFileSync('README.md', 'utf8'), rules, report))
+writeFileSync('docs/sources.md', sourcesPage(readFileSync('docs/sources.md', 'utf8')))
 mkdirSync('docs/rules', {recursive: true})
 for (const file of readdirSync('docs/rules')) rmSync(`docs/rules/${file}`)
 for (const [id, rule] of Object.entries(rules))

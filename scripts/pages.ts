@@ -1,4 +1,5 @@
 import type {Accuracy} from '../src/cli/accuracy.ts'
+import {sources} from '../src/cli/sources.ts'
 import type {Rule} from '../src/rule.ts'
 import {inAddressForm} from '../src/understand/wording.ts'
 
@@ -8,9 +9,12 @@ export const tableMarks = {begin: '<!-- rules: made by `npm run docs` -->', end:
 /** Marks between which the report on a draft stands. */
 export const runMarks = {begin: '<!-- run: fixtures/drafts/en/late-parcel.txt -->', end: '<!-- /run -->'}
 
+/** Marks in the page of sources between which their table stands. */
+export const sourceMarks = {begin: '<!-- sources: made by `npm run docs` -->', end: '<!-- /sources -->'}
+
 function rulesTable(rules: Readonly<Record<string, Rule>>): string {
   const rows = Object.entries(rules).map(
-    ([id, {severity, finds}]) => `| [${id}](docs/rules/${id}.md) | ${severity} | ${finds} |`
+    ([id, {severity, finds}]) => `| [${id}](docs/rules/${id}.md) | ${severity} | ${finds.en} |`
   )
   return ['| rule | severity | finds |', '| --- | --- | --- |', ...rows].join('\n')
 }
@@ -42,6 +46,16 @@ export function readmePage(readme: string, rules: Readonly<Record<string, Rule>>
   return between(shown, tableMarks, rulesTable(rules))
 }
 
+/**
+ * The page of sources with the table of them.
+ *
+ * @param page the page
+ */
+export function sourcesPage(page: string): string {
+  const rows = Object.entries(sources).map(([id, {en, tells}]) => `| ${id} | ${en}: ${tells} |`)
+  return between(page, sourceMarks, ['| | text |', '| --- | --- |', ...rows].join('\n'))
+}
+
 const languageNames = {en: 'English', fi: 'Finnish'} as const
 
 /**
@@ -55,7 +69,7 @@ export function rulePage(id: string, rule: Rule, accuracy: Accuracy | undefined)
   const lines = [
     `# ${id}`,
     '',
-    `${rule.finds}.`,
+    `${rule.finds.en}.`,
     '',
     `Severity: **${rule.severity}**. Drawn from ${rule.source.join(', ')} (see [the sources](../sources.md)).`,
     '',
@@ -81,7 +95,7 @@ export function rulePage(id: string, rule: Rule, accuracy: Accuracy | undefined)
     lines.push('Finds the words in bold:', '', ...bad.flatMap((text) => [quote(bold(text)), '']))
     lines.push('Finds nothing in:', '', ...good.flatMap((text) => [quote(text), '']))
   }
-  if (rule.silent) lines.push('## When it stays silent', '', rule.silent, '')
+  if (rule.silent) lines.push('## When it stays silent', '', rule.silent.en, '', `> ${rule.silent.fi}`, '')
   if (accuracy)
     lines.push('## How often it is right', '', ...accuracyLines(accuracy), '', ...(learnt[id] ? [learnt[id], ''] : []))
   return `${lines.join('\n').trimEnd()}\n`

@@ -92,7 +92,7 @@ export interface FindingDetails {
 export interface RuleHead {
   severity: Severity
   /** What it finds, in a few words: “Regret that names nothing”. */
-  finds: string
+  finds: Texts
   /** Why that matters to the customer. */
   why: Texts
   source: readonly Source[]
@@ -101,7 +101,7 @@ export interface RuleHead {
   /** The way out: an example in better words. Finnish: `{sinä|te}` where the words depend on how the reply addresses its reader. */
   instead: Texts
   /** When it holds its tongue, for its page. */
-  silent?: string
+  silent?: Texts
   /** Channels in which it says nothing. */
   notIn?: readonly Channel[]
   /** Whether it says nothing without the customer’s message. */

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
-import {readmePage, rulePage} from '../scripts/pages.ts'
+import {readmePage, rulePage, sourcesPage} from '../scripts/pages.ts'
 import {accuracyOf} from '../src/cli/accuracy.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -10,6 +10,10 @@ describe('the documentation says what the rules say (else run `npm run docs`)', 
   it('in the README', () => {
     const readme = read('README.md')
     expect(readmePage(readme, rules, read('fixtures/drafts/en/late-parcel.report.txt'))).toBe(readme)
+  })
+
+  it('on the page of sources', () => {
+    expect(sourcesPage(read('docs/sources.md'))).toBe(read('docs/sources.md'))
   })
 
   it.each(Object.entries(rules))('on the page of %s', (id, rule) => {

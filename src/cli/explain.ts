@@ -1,9 +1,10 @@
 import {rules} from '../../rules/index.ts'
-import {width} from '../report/width.ts'
+import {frames} from '../report/frame.ts'
 import {wrap} from '../report/wrap.ts'
-import type {Examples, LanguageCode, Rule} from '../rule.ts'
+import type {LanguageCode, Rule} from '../rule.ts'
 import {inAddressForm} from '../understand/wording.ts'
 import {accuracyOf} from './accuracy.ts'
+import {showExamples} from './explain-examples.ts'
 import {Failure} from './failure.ts'
 import {print} from './output.ts'
 import {openPage, type Page, type PageOptions, paragraph} from './page.ts'
@@ -18,7 +19,8 @@ const headings = {
     silent: 'Says nothing',
     accuracy: 'How often it is right',
     source: 'From',
-    customer: 'The customer wrote:'
+    customer: 'The customer wrote:',
+    none: 'The rule has nothing to say in this language.'
   },
   fi: {
     why: 'Miksi',
@@ -26,18 +28,34 @@ const headings = {
     silent: 'Vaikenee',
     accuracy: 'Kuinka usein se on oikeassa',
     source: 'Lähde',
-    customer: 'Asiakas kirjoitti:'
+    customer: 'Asiakas kirjoitti:',
+    none: 'Säännöllä ei ole sanottavaa tällä kielellä.'
   }
 } as const
 
 const languageNames = {
-  en: {en: 'English', fi: 'Finnish'},
+  en: {en: 'In English', fi: 'In Finnish'},
   fi: {en: 'Englanniksi', fi: 'Suomeksi'}
 } as const
 
-const severityNames = {
-  en: {error: 'error', warning: 'warning', suggestion: 'suggestion'},
-  fi: {error: 'virhe', warning: 'varoitus', suggestion: 'ehdotus'}
+/** The words of the table of how often a rule is right. */
+const figureNames = {
+  en: {
+    en: 'English',
+    fi: 'Finnish',
+    texts: {text: 'short texts', draft: 'whole replies'},
+    right: 'right',
+    found: 'found',
+    legend: 'right: of its findings; found: of the faults'
+  },
+  fi: {
+    en: 'Englanti',
+    fi: 'Suomi',
+    texts: {text: 'lyhyttä tekstiä', draft: 'kokonaista vastausta'},
+    right: 'oikein',
+    found: 'löytyy',
+    legend: 'oikein: huomautuksista; löytyy: virheistä'
+  }
 } as const
 
 /**
@@ -61,79 +79,45 @@ function unknownRule(name: string): string {
 function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page: Page): string {
   const {columns, colors} = page
   const language = chosen ?? 'en'
+  const shown = chosen ? [chosen] : (['en', 'fi'] as const)
   const words = headings[language]
-  const severity = colors[rule.severity](severityNames[language][rule.severity])
-  const section = (heading: string, text: string) => `${colors.strong(heading)}\n${paragraph(text, 2, columns)}\n`
+  const severity = colors[rule.severity](frames[language].severity[rule.severity])
+  const section = (heading: string, ...lines: string[]) => `${colors.strong(heading)}\n${lines.join('\n')}\n`
   const blocks = [
-    `${colors.strong(name)}  ${severity}\n${paragraph(language === 'en' ? rule.finds : rule.message[language], 0, columns)}\n`,
-    section(words.why, rule.why[language]),
-    section(words.instead, inAddressForm(rule.instead[language]))
+    `${colors.strong(name)}  ${severity}\n${paragraph(rule.finds[language], 0, columns)}\n`,
+    section(words.why, paragraph(rule.why[language], 2, columns)),
+    section(words.instead, paragraph(inAddressForm(rule.instead[language]), 2, columns))
   ]
-  // Told in English only so far.
-  if (rule.silent && language === 'en') blocks.push(section(words.silent, rule.silent))
-  for (const code of chosen ? [chosen] : (['en', 'fi'] as const))
-    blocks.push(
-      `${colors.strong(languageNames[language][code])}\n${examplesOf(rule.examples[code], words.customer, page)}\n`
-    )
-  const figures = accuracyLines(name, language, chosen ? [chosen] : ['en', 'fi'])
-  if (figures.length > 0)
-    blocks.push(`${colors.strong(words.accuracy)}\n${figures.map((line) => paragraph(line, 2, columns)).join('\n')}\n`)
-  const texts = rule.source.map((source) =>
-    wrap(sources[source], columns - 2, 2)
-      .map((line) => `  ${line}`)
-      .join('\n')
-  )
-  blocks.push(`${colors.strong(words.source)}\n${texts.join('\n')}\n`)
+  if (rule.silent) blocks.push(section(words.silent, paragraph(rule.silent[language], 2, columns)))
+  for (const code of shown)
+    blocks.push(section(languageNames[language][code], showExamples(rule.examples[code], words, page)))
+  const figures = accuracyTable(name, language, shown, page)
+  if (figures.length > 0) blocks.push(section(words.accuracy, ...figures))
+  blocks.push(section(words.source, ...rule.source.map((source) => hanging(sources[source][language], columns))))
   return blocks.join('\n')
 }
 
-/** A line for each language and kind of text on which the rule was measured. */
-function accuracyLines(name: string, language: LanguageCode, codes: readonly LanguageCode[]): string[] {
-  return codes.flatMap((code) =>
+/** A row for each language and kind of text on which the rule was measured. */
+function accuracyTable(name: string, language: LanguageCode, codes: readonly LanguageCode[], {colors}: Page): string[] {
+  const {texts, right, found, legend} = figureNames[language]
+  const rows = codes.flatMap((code) =>
     (['text', 'draft'] as const).flatMap((kind) => {
       const figures = accuracyOf[name]?.[code][kind]
       if (!figures || figures.precision === null || figures.recall === null) return []
-      const {precision, recall, texts} = figures
-      return language === 'en'
-        ? `${languageNames.en[code]}: ${precision} % of its findings are right, ${recall} % of the faults are found (${texts} ${kind === 'text' ? 'short texts' : 'whole replies'})`
-        : `${languageNames.fi[code]}: löydöistä ${precision} % on oikeita, virheistä löytyy ${recall} % (${texts} ${kind === 'text' ? 'lyhyttä tekstiä' : 'kokonaista vastausta'})`
+      const what = `${figureNames[language][code]}, ${figures.texts} ${texts[kind]}`
+      return [[what, `${figures.precision} %`, `${figures.recall} %`]]
     })
   )
+  if (rows.length === 0) return []
+  const width = Math.max(...rows.map(([what]) => what!.length))
+  const row = ([what, one, other]: readonly string[]) =>
+    `  ${what!.padEnd(width)}  ${one!.padStart(6)}  ${other!.padStart(6)}`
+  return [colors.dim(row(['', right, found])), ...rows.map(row), '', `  ${colors.dim(legend)}`]
 }
 
-function examplesOf({as, bad, good}: Examples, customerWrote: string, page: Page): string {
-  const lines = as?.customer ? [page.colors.dim(paragraph(`${customerWrote} ${as.customer}`, 2, page.columns))] : []
-  for (const example of bad) lines.push(badExample(example, page))
-  for (const example of good) lines.push(marked(page.colors.good('✓'), flat(example), page))
-  return lines.join('\n')
-}
-
-/** An example with the words underlined that the rule finds, where it fits in a line; else these stand in brackets. */
-function badExample(example: string, page: Page): string {
-  const text = flat(example)
-  let bare = ''
-  let underline = ''
-  let from = 0
-  for (let open = text.indexOf('[['); open >= 0; open = text.indexOf('[[', from)) {
-    let close = text.indexOf(']]', open)
-    // A bracket of the text itself may stand inside: “[[[Name]]]”.
-    while (text[close + 2] === ']') close++
-    const words = text.slice(open + 2, close)
-    bare += text.slice(from, open) + words
-    underline += ' '.repeat(width(text.slice(from, open))) + '~'.repeat(width(words))
-    from = close + 2
-  }
-  bare += text.slice(from)
-  const sign = page.colors.error('✗')
-  if (width(bare) > page.columns - 4) return marked(sign, text, page)
-  return `${marked(sign, bare, page)}\n    ${page.colors.error(underline)}`
-}
-
-function marked(mark: string, text: string, {columns}: Page): string {
-  return `  ${mark} ${wrap(text, columns - 4).join('\n    ')}`
-}
-
-function flat(example: string): string {
-  const lines = example.split('\n').map((line) => line.trim())
-  return lines.filter(Boolean).join(' ')
+/** An indented item, whose other lines are indented more. */
+function hanging(text: string, columns: number): string {
+  return wrap(text, columns - 2, 2)
+    .map((line) => `  ${line}`)
+    .join('\n')
 }

@@ -70,6 +70,7 @@ export function createProgram(finish: (status: number) => void): Command {
   program
     .command('rules')
     .description('list the rules')
+    .addOption(new Option('--language <language>', 'the language of the list').choices(languages))
     .action(async (_own, command: Command) => {
       const {listRules} = await import('./rules.ts')
       await listRules(command.optsWithGlobals<PageOptions>())

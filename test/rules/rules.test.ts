@@ -38,8 +38,8 @@ describe('every rule', () => {
 
   it.each(Object.entries(rules))('%s tells of itself in both languages', (_, rule) => {
     expect(rule.source.length).toBeGreaterThan(0)
-    expect(rule.finds).toMatch(/^[A-ZÄÖ“].*[^.!]$/u)
-    for (const text of [rule.why, rule.message, rule.instead])
+    for (const code of languages) expect(rule.finds[code]).toMatch(/^[A-ZÄÖ“”].*[^.!]$/u)
+    for (const text of [rule.finds, rule.why, rule.message, rule.instead, ...(rule.silent ? [rule.silent] : [])])
       for (const code of languages) {
         expect(text[code].length).toBeGreaterThan(5)
         expect(text[code], 'no exclamation marks outside quotations').not.toMatch(/!(?![^“”"]*[”"])/u)
