@@ -59,7 +59,7 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     if (word.contracted || !isPlain(word)) continue
     const letters = lettersOf(word.text)
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue
-    if (isInitials(sentence, index, reply)) continue
+    if (isInitials(sentence, index, reply) || isInShout(sentence, index, reply)) continue
     if (isCode(sentence, index, letters) || isShown(sentence, index, letters, reply)) continue
     const start = word.start + word.text.toLowerCase().indexOf(letters)
     const end = start + letters.length
@@ -74,6 +74,14 @@ function isInitials({words}: Sentence, index: number, {text}: Reply): boolean {
   const {start, end} = words[index]!
   if (text.slice(end).trim() !== '') return false
   return /[\^*/~–—-]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !!words[index - 1]?.kinds.includes('url')
+}
+
+/** “WHAT WE DID TO FIX IT”: a word between capitals that are no acronyms is none itself. */
+function isInShout({words}: Sentence, index: number, {language}: Reply): boolean {
+  return [words[index - 1], words[index + 1]].some(
+    (word) =>
+      word?.kinds.includes('caps') && (language.stopWords.has(word.form) || language.capitals.loud.has(word.form))
+  )
 }
 
 const isPlain = (word: Word) => word.kinds.every((kind) => kind === 'caps' || kind === 'title')

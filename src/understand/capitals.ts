@@ -30,11 +30,23 @@ export function loudWord(sentence: Sentence, index: number, message: Message): b
   // “TILAUS 48213” is a reference, “LASKUTUSTIEDOT:” a label.
   if (/^ \d/.test(after) && !loud.has(form)) return false
   if (index === 0 && /^:/.test(after)) return alarm.test(form)
+  if (isHeadingOnTheLine(words, index, message)) return false
   if (force.has(form)) return true
   if (isShown(words, index, shownAfter) || shownBefore.test(next?.form ?? '')) return false
   if (ordinary) return true
   // Beside a word that shouts an unknown one does, too: “NOT FOUR”, “SUURI LISÄMAKSU”.
   return form.length >= 4 && [words[index - 1], next].some((other) => other !== undefined && isLoud(other, loud))
+}
+
+/** “… for you. WHAT HAPPENED: our van broke down”: a run of capitals before a colon is a heading, unless it cries. */
+function isHeadingOnTheLine(words: readonly Word[], index: number, {text, language}: Message): boolean {
+  const isCapital = (word: Word | undefined) =>
+    word !== undefined && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
+  let first = index
+  while (isCapital(words[first - 1])) first--
+  let last = index
+  while (isCapital(words[last + 1])) last++
+  return last > first && text[words[last]!.end] === ':' && !language.capitals.alarm.test(words[first]!.form)
 }
 
 function isLoud(word: Word, loud: ReadonlySet<string>): boolean {

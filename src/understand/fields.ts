@@ -40,7 +40,13 @@ const kinds: readonly FieldKind[] = [
   {
     opener: '(',
     pattern:
-      /\(((?:your|first|last|full|customer|agent|order|asiakkaan|oma|tilauksen)?\s?(?:name|date|order number|amount|etunimi|nimi|nimesi|päivämäärä|pvm|summa|tilausnumero))\)/gi,
+      /\(((?:your|first|last|full|customer|agent|order|asiakkaan|oma|tilauksen|tuotteen|myyjän|asentajan)?\s?(?:name|date|order number|amount|etunimi|sukunimi|etunimi (?:ja )?sukunimi|nimi|nimesi|päivämäärä|pvm|summa|tilausnumero))\)/gi,
+    machine: false
+  },
+  {
+    opener: ' of ',
+    pattern:
+      /\(((?:first |full )?(?:name|number|date|time|amount|address) of (?:the |your |our )?[a-z]{3,20}(?: [a-z]{3,20})?)\)/gi,
     machine: false
   }
 ]
@@ -70,7 +76,13 @@ const aboutTemplates =
 const folder = /^(?:appdata|localappdata|temp|tmp|userprofile|path|home|windir|programfiles|systemroot|programdata)$/i
 /** A remark, a note or a reference in brackets. */
 const remark =
-  /^(?:sic|huom|note|nb|ed\.|liite|kuva|video|taulukko|lähde|attachment|image|photo|picture|figure|table|source|english|suomeksi|käännös|laughs|translated|k-\d|alv|incl|sis)(?![\p{L}])/iu
+  /^(?:sic|huom|note|nb|ed\.|liite|liitteet|kuvat?|videot?|taulukko|taulukot|lähde|lähteet|attachments?|images?|photos?|pictures?|figures?|tables?|sources?|videos|english|suomeksi|käännös|laughs|translated|k-\d|alv|incl|sis)(?![\p{L}])/iu
+
+/** What the customer is asked to write: “fill in the form (first name, date)”. */
+const asksFor =
+  /\b(?:fill|write|include|provide|enter|give|send|state|need|require|tell|täyt|kirjoit|ilmoit|anna|antaa|lähet|kerro|merkit|tarvits)\p{L}{0,10}\s(?:\S{1,20}\s){0,4}$/iu
+/** One letter in brackets is a key where another stands before it: “[Ctrl] and [P]”. */
+const besideKey = /(?:\]\s?(?:\+|and|or|ja|tai|,)?|keys|letters|näppäimi\p{L}{1,6}|kirjai\p{L}{1,8})\s?$/u
 
 const htmlTag =
   /^\/?(?:a|b|i|p|u|s|br|em|hr|li|ol|ul|td|tr|th|div|img|pre|code|span|strong|table|html|body|head|script|style|title|meta|link|input|form|h[1-6])$/i
@@ -124,7 +136,8 @@ function isField(name: string, text: string, start: number, end: number): boolea
   if (/^\p{Lu}[\p{Ll}-]{1,20}$/u.test(name) && !fieldWord.test(name)) return false
   if (remark.test(name)) return false
   if (text[start] === '<') return !htmlTag.test(name) && !keyOfKeyboard.test(name)
-  if (text[start] === '(') return true
+  if (text[start] === '(') return !asksFor.test(before)
+  if (/^\p{L}$/u.test(name) && besideKey.test(before)) return false
   // [7F2] is a code; [S/N] and [X] are not.
   if (/^[A-Z\d-]{2,12}$/.test(name) && /\d/.test(name)) return false
   if (isQuoted(text, start, end)) return false

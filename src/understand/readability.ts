@@ -14,8 +14,9 @@ export function readable(reply: Reply): Sentence[] {
   )
 }
 
-/** Nobody spells out an address: it counts as no word. */
-const isRead = ({contracted, kinds}: Word) => !contracted && !kinds.includes('url') && !kinds.includes('email')
+/** Nobody spells out an address, and what a field will hold nobody knows: they count as no word. */
+const isRead = ({contracted, kinds}: Word) =>
+  !contracted && !kinds.includes('url') && !kinds.includes('email') && !kinds.includes('placeholder')
 
 /** Words of a sentence as a reader counts them: a contraction is one, and punctuation is none. */
 export function wordCount(sentence: Sentence): number {
@@ -23,10 +24,10 @@ export function wordCount(sentence: Sentence): number {
 }
 
 /**
- * No sentence of over four thousand in letters and replies was hard by the seven formulas whose automated readability index
- * stood under 16. It is quickly told, so that the formulas are loaded for the rare sentence over this only.
+ * Sentences that the seven formulas find hard but whose automated readability index stands under this are long rather than
+ * hard: people read them once. The index is quickly told, so that the formulas are loaded for the rare sentence over it only.
  */
-const easyIndex = 13
+const easyIndex = 18
 
 /** The automated readability index of one sentence (Smith & Senter 1967). */
 function automatedIndex(words: readonly {text: string}[]): number {
@@ -78,8 +79,23 @@ function treeOf(sentences: readonly Sentence[]): Root {
  * @param sentence the sentence
  */
 export function lix(sentence: Sentence): number {
-  const words = sentence.words.filter((word) => isRead(word) && /\p{L}/u.test(word.text))
+  const words = spelled(sentence)
   if (words.length === 0) return 0
   const long = words.filter((word) => word.text.length > 6).length
   return words.length + (100 * long) / words.length
 }
+
+/**
+ * How many letters the words of a sentence have, in all and on average.
+ *
+ * @param sentence the sentence
+ */
+export function lettersOf(sentence: Sentence): {all: number; each: number} {
+  const words = spelled(sentence)
+  const all = words.reduce((sum, {text}) => sum + text.length, 0)
+  return {all, each: words.length === 0 ? 0 : all / words.length}
+}
+
+/** The words of a sentence that have letters. */
+const spelled = (sentence: Sentence): Word[] =>
+  sentence.words.filter((word) => isRead(word) && /\p{L}/u.test(word.text))

@@ -68,21 +68,33 @@ export function cutSentences(
     } else if (token.type === 'space' && list[index + 1]?.sentence !== current.at(-1)?.sentence) {
       if (!endsInAbbreviation(current, abbreviations)) close()
     }
-    if (beginsAfterNumber(token, current)) close()
+    if (beginsAnew(token, current)) close()
     if (token.type !== 'space' || current.length > 0) current.push(token)
   }
   close()
   return sentences
 }
 
-/** “… in room 214. I have moved you”: the parser takes a number with a full stop for an ordinal. */
-function beginsAfterNumber(token: Token, current: readonly Token[]): boolean {
+/** Pictures end a sentence as a full stop does. Letters and figures that can be one belong to words. */
+const picture = /(?:\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f])$/u
+
+/**
+ * Whether a capital begins a sentence that the parser has not seen: after a number (“in room 214. I have moved you”), a letter
+ * that is a unit or the end of a code (“+18 °C. The”, “24/0193/F. I”), an address or a picture.
+ */
+function beginsAnew(token: Token, current: readonly Token[]): boolean {
   if (token.type !== 'word' || current.at(-1)?.type !== 'space') return false
   const first = token.text[0]!
   if (first === first.toLowerCase()) return false
   const [before, last] = [current.at(-3), current.at(-2)]
-  if (last?.type === 'word') return /^\d{1,9}\.$/.test(last.text)
-  return last?.text === '.' && before?.type === 'word' && /^\d{1,9}$/.test(before.text)
+  if (!last) return false
+  if (last.kinds.includes('url') || picture.test(last.text)) return true
+  const ended = last.text === '.' && before?.type === 'word' ? before : last
+  const full = ended === before ? `${before.text}.` : last.text
+  if (/^\d{1,9}\.$/.test(full)) return true
+  return /^\p{L}\.$/u.test(full)
+    ? /^[°º/]$/.test(current.at(ended === before ? -4 : -3)?.text ?? '')
+    : /\/\p{L}\.$/u.test(full)
 }
 
 function isBlankLine(space: string): boolean {
