@@ -18,7 +18,13 @@ export {
 export {ReadError} from './text.ts'
 
 /** The readers but for plain text, each loaded when a file needs it. */
-const readers = {} satisfies Record<string, () => Promise<{default: Reader}>>
+const readers = {
+  markdown: async () => await import('./markdown.ts'),
+  html: async () => await import('./html.ts'),
+  json: async () => await import('./json.ts'),
+  yaml: async () => await import('./yaml.ts'),
+  po: async () => await import('./po.ts')
+} satisfies Record<string, () => Promise<{default: Reader}>>
 
 /** The name of a format. */
 export type InputFormat = 'text' | keyof typeof readers
@@ -33,7 +39,22 @@ export interface FileOptions extends ReadOptions {
 }
 
 /** Formats by the ending of a file’s name. */
-const endings: Readonly<Record<string, InputFormat>> = {}
+const endings: Readonly<Record<string, InputFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mjml: 'html',
+  json: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  po: 'po',
+  pot: 'po'
+}
+
+/** Endings of template languages: what stands before them tells the format, as in `welcome.html.erb`. */
+const templateEndings = /\.(?:liquid|jinja2?|j2|njk|twig|tt2?|handlebars|hbs|mustache|erb|ejs|ftl)$/i
 
 /**
  * Tells a file’s format by its name.
@@ -41,9 +62,9 @@ const endings: Readonly<Record<string, InputFormat>> = {}
  * @param path the file; what has no name is plain text
  */
 export function formatOf(path: string | undefined): InputFormat {
-  if (path === undefined) return 'text'
-  const dot = path.lastIndexOf('.')
-  return (dot > 0 && endings[path.slice(dot + 1).toLowerCase()]) || 'text'
+  const bare = path?.replace(templateEndings, '') ?? ''
+  const dot = bare.lastIndexOf('.')
+  return (dot > 0 && endings[bare.slice(dot + 1).toLowerCase()]) || 'text'
 }
 
 /**
@@ -56,14 +77,26 @@ export function formatOf(path: string | undefined): InputFormat {
  */
 export async function readFile(bytes: Buffer, path: string | undefined, options: FileOptions = {}): Promise<ReadFile> {
   const format = options.format ?? formatOf(path)
-  if (format === 'text') return readPlain(bytes)
+  const isTemplate = path !== undefined && templateEndings.test(path)
+  // `welcome.liquid` does not say what it holds.
+  const looks =
+    isTemplate && format === 'text' && !options.format && /<\/?(?:p|br|div|td|html)\b/i.test(bytes.toString())
+  const read =
+    format === 'text' && !looks ? await readText(bytes) : await readAs(looks ? 'html' : format, bytes, options)
+  return isTemplate ? {...read, drafts: read.drafts.map((draft) => ({...draft, isTemplate}))} : read
+}
+
+async function readAs(format: string, bytes: Buffer, options: ReadOptions): Promise<ReadFile> {
   const reader: Reader = (await (readers as Record<string, () => Promise<{default: Reader}>>)[format]!()).default
   return await reader.read(bytes, options)
 }
 
-function readPlain(bytes: Buffer): ReadFile {
+/** Plain text, which nearly always is a reply and nothing more. */
+async function readText(bytes: Buffer): Promise<ReadFile> {
   const text = decode(bytes)
-  return {text, drafts: [{text, map: identity}]}
+  const isMore =
+    text.startsWith('---') || text.includes('{') || text.includes('<%') || text.includes('[%') || text.includes('((')
+  return {text, drafts: isMore ? await (await import('./letter.ts')).readLetter(text, 'text') : [{text, map: identity}]}
 }
 
 /** Whether a file is nothing but one reply as it stands. */

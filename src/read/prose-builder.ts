@@ -1,4 +1,4 @@
-import type {PositionMap, Prose, SourceRange} from './draft.ts'
+import {identity, type PositionMap, type Prose, type SourceRange} from './draft.ts'
 
 /**
  * Makes prose piece by piece, from the beginning of its source to the end, and remembers where each piece stands.
@@ -102,6 +102,8 @@ function mapOf(pieces: readonly Piece[], length: number): PositionMap {
  * @param inner from the prose to that text
  */
 export function compose(outer: PositionMap, inner: PositionMap): PositionMap {
+  if (outer === identity) return inner
+  if (inner === identity) return outer
   return {
     toSource: (start, end) => {
       const middle = inner.toSource(start, end)

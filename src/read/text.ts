@@ -60,3 +60,14 @@ function firstInvalid(bytes: Buffer): number {
     from = at + 1
   }
 }
+
+/**
+ * A place for a sentence: “line 3, column 14”.
+ *
+ * @param text the file
+ * @param offset UTF-16 offset in it
+ */
+export function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  return `line ${before.split('\n').length}, column ${offset - before.lastIndexOf('\n')}`
+}
