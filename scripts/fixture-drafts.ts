@@ -1,6 +1,6 @@
 // Reads the drafts in fixtures/drafts and makes the report that each should get.
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {type Channel, lint} from '../src/index.ts'
+import {type Channel, lint, rules} from '../src/index.ts'
 import pretty from '../src/report/pretty.ts'
 
 const root = 'fixtures/drafts'
@@ -44,5 +44,8 @@ export function readBeside(path: string, what: 'customer' | 'report'): string | 
 /** Lints a draft; its report is what a window of 80 columns without colours shows. */
 export async function reportOn({reply, customer, channel}: Draft) {
   const file = await lint(reply, {customer, channel})
-  return {file, report: pretty([file], {columns: 80, colors: undefined, quiet: false})}
+  return {
+    file,
+    report: pretty([file], {columns: 80, colors: undefined, quiet: false, failOn: 'error', rules, version: '0.0.0'})
+  }
 }

@@ -39,7 +39,7 @@ export {findQuotations} from './understand/quotes.ts'
 export {lettersOf, lix, readable, wordCount} from './understand/readability.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {clauseOf, deadEnds, refusalsOf, showsWayOn, tellsContact} from './understand/ways-on.ts'
-export {clauseWith, customersName, promiseWithTime} from './understand/wording.ts'
+export {clauseWith, customersName, inAddressForm, promiseWithTime} from './understand/wording.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */
 export type Severity = 'error' | 'warning' | 'suggestion'

@@ -1,3 +1,4 @@
+import {readMarks} from '../report/example.ts'
 import type {Span} from '../report/excerpt.ts'
 import {cells, plain, width} from '../report/width.ts'
 import type {Examples} from '../rule.ts'
@@ -27,23 +28,6 @@ export function showExamples({as, bad, good}: Examples, words: ExampleWords, pag
   }
   for (const example of good) lines.push(showExample(page.colors.good('✓'), flat(example), [], page))
   return lines.join('\n')
-}
-
-/** An example without the brackets around the words that the rule finds, and where these stand. */
-function readMarks(example: string): {text: string; spans: Span[]} {
-  let text = ''
-  const spans: Span[] = []
-  let from = 0
-  for (let open = example.indexOf('[['); open >= 0; open = example.indexOf('[[', from)) {
-    let close = example.indexOf(']]', open)
-    // A bracket of the text itself may stand inside: “[[[Name]]]”.
-    while (example[close + 2] === ']') close++
-    text += example.slice(from, open)
-    spans.push({start: text.length, end: text.length + close - open - 2})
-    text += example.slice(open + 2, close)
-    from = close + 2
-  }
-  return {text: text + example.slice(from), spans}
 }
 
 /** A text behind its sign, wrapped; below each line that has some of the words, these are underlined. */

@@ -1,3 +1,4 @@
+import type {VFile} from 'vfile'
 import type {LanguageCode, Severity} from '../rule.ts'
 
 /** The words of the report around those of the rules. */
@@ -50,4 +51,14 @@ export const frames: Readonly<Record<LanguageCode, Frame>> = {
     clean: (files) => `Hyvältä näyttää: ei korjattavaa${files === 1 ? '' : ` ${files} tiedostossa`}.`,
     noErrors: (files) => `Ei virheitä${files === 1 ? '' : ` ${files} tiedostossa`}.`
   }
+}
+
+/** The language to speak about files: Finnish where all of them are Finnish. */
+export function languageOf(files: readonly VFile[]): LanguageCode {
+  return files.length > 0 && files.every((file) => file.data.reply?.language === 'fi') ? 'fi' : 'en'
+}
+
+/** The frame to speak about files in. */
+export function frameOf(files: readonly VFile[]): Frame {
+  return frames[languageOf(files)]
 }

@@ -4,7 +4,16 @@ import type {Reporter} from './reporter.ts'
 const loaders = {
   pretty: async () => await import('./pretty.ts'),
   vfile: async () => await import('./vfile.ts'),
-  json: async () => await import('./json.ts')
+  compact: async () => await import('./compact.ts'),
+  json: async () => await import('./json.ts'),
+  jsonl: async () => await import('./jsonl.ts'),
+  html: async () => await import('./html.ts'),
+  sarif: async () => await import('./sarif.ts'),
+  github: async () => await import('./github.ts'),
+  gitlab: async () => await import('./gitlab.ts'),
+  rdjson: async () => await import('./rdjson.ts'),
+  junit: async () => await import('./junit.ts'),
+  checkstyle: async () => await import('./checkstyle.ts')
 } satisfies Record<string, () => Promise<{default: Reporter}>>
 
 /** The name of a format. */

@@ -4,7 +4,7 @@ import type {Severity} from '../rule.ts'
 import {groupByQuotation, groupBySaying, type Placed, sortOut} from './arrange.ts'
 import {noColors} from './colorless.ts'
 import {excerpt, type Span} from './excerpt.ts'
-import {type Frame, frames} from './frame.ts'
+import {type Frame, frameOf} from './frame.ts'
 import type {Colors, Reporter, ReportOptions} from './reporter.ts'
 import {countBySeverity, rank, severities, severityOf} from './severity.ts'
 import {plain, width} from './width.ts'
@@ -135,9 +135,4 @@ function summarize(files: readonly VFile[], found: number, {colors = noColors, q
     .map((severity) => colors[severity](frame.count(severity, counts[severity])))
   if (parts.length === 0) return `${colors.good(quiet ? frame.noErrors(files.length) : frame.clean(files.length))}\n`
   return `${parts.join(', ')}${files.length > 1 ? frame.inFiles(found, files.length) : ''}\n`
-}
-
-/** Finnish where all is Finnish. */
-function frameOf(files: readonly VFile[]): Frame {
-  return frames[files.every((file) => file.data.reply?.language === 'fi') ? 'fi' : 'en']
 }

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {Severity} from '../rule.ts'
+import type {RuleHead, Severity} from '../rule.ts'
 
 /** Makes one string of files with their messages. */
 export type Reporter = (files: readonly VFile[], options: ReportOptions) => string
@@ -12,6 +12,12 @@ export interface ReportOptions {
   colors: Colors | undefined
   /** Whether the files hold their errors only. */
   quiet: boolean
+  /** From which severity on findings give the exit status of a failure. */
+  failOn: Severity | 'never'
+  /** What the rules that were run tell of themselves, by id. */
+  rules: Readonly<Record<string, RuleHead>>
+  /** The version of the linter. */
+  version: string
 }
 
 /** Paints a text. */

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import pretty from '../../src/report/pretty.ts'
 import {fileWith} from './files.ts'
 
-const plain = {columns: 80, colors: undefined, quiet: false}
+const plain = {columns: 80, colors: undefined, quiet: false, failOn: 'error', rules: {}, version: '1.0.0'} as const
 
 const canned = {
   words: 'We are sorry you are unhappy',

@@ -1,0 +1,8 @@
+import {standardInput, toRecord} from './json.ts'
+import type {Reporter} from './reporter.ts'
+
+/** A JSON object a line for each file: what `json` holds in its list. */
+const jsonl: Reporter = (files) =>
+  files.map((file) => `${JSON.stringify({path: file.path ?? standardInput, ...toRecord(file)})}\n`).join('')
+
+export default jsonl
