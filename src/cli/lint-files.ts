@@ -1,16 +1,15 @@
 import {VFile} from 'vfile'
 import {lint, type Options} from '../lint.ts'
 import {type InputFormat, isPlain, type Preset, readFile} from '../read/index.ts'
-import {type Format, loadReporter} from '../report/index.ts'
 import {severities, severityOf} from '../report/severity.ts'
 import type {Severity} from '../rule.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
 import {Failure, say, sentenceOf, status} from './failure.ts'
 import {dash, isInteractive, nameOf, readBytes, readText} from './input.ts'
-import {outputColors, outputColumns, print} from './output.ts'
+import {checkReports, type ReportChoices, writeReports} from './write-reports.ts'
 
 /** What the user chose. */
-export interface LintOptions {
+export interface LintOptions extends ReportChoices {
   customer?: string
   channel?: NonNullable<Options['channel']>
   language?: NonNullable<Options['language']>
@@ -18,10 +17,6 @@ export interface LintOptions {
   inputFormat?: InputFormat
   keys?: string[]
   preset?: Preset
-  format: Format
-  quiet?: boolean
-  failOn: Severity | 'never'
-  color?: boolean
 }
 
 /**
@@ -37,6 +32,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
     showHelp()
     return status.failed
   }
+  await checkReports(options)
   useCompiledPhrases(__dirname)
   const drafts = paths.length === 0 ? [dash] : paths
   const how = await lintingOptions(options, drafts)
@@ -54,10 +50,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   if (code === status.clean && files.some((file) => fails(file, options.failOn))) code = status.findings
   if (options.quiet)
     for (const file of files) file.messages = file.messages.filter((message) => severityOf(message) === 'error')
-  const report = await loadReporter(options.format)
-  const colors = await outputColors(options.color)
-  await print(report(files, {columns: outputColumns(), colors, quiet: options.quiet === true}))
-  return code
+  return (await writeReports(files, options)) ? code : status.failed
 }
 
 async function lintingOptions(options: LintOptions, drafts: readonly string[]): Promise<Options> {

@@ -5,6 +5,7 @@ import {channels, languages, type ReplyRecord, situations} from '../read/records
 import {formats} from '../report/index.ts'
 import {severities} from '../report/severity.ts'
 import type {Shell} from './completion.ts'
+import {parseFormat} from './format.ts'
 import {helpTexts} from './help.ts'
 import type {LintOptions} from './lint-files.ts'
 import {print} from './output.ts'
@@ -34,7 +35,11 @@ export function createProgram(finish: (status: number) => void): Command {
     .addOption(new Option('--input-format <format>', 'what the files are; else by name').choices(inputFormats))
     .option('--keys <list>', 'the keys that hold replies: macros.*.comment,/greeting', parseList)
     .addOption(new Option('--preset <name>', 'the help desk that a file comes from').choices(presets))
-    .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default(formats[0]))
+    .addOption(
+      new Option('--format <format>', 'how findings are shown; FORMAT=FILE for a file; can be given many times')
+        .choices(formats)
+        .argParser(parseFormat)
+    )
     .option('--quiet', 'show errors only; the exit status stays the same')
     .addOption(new Option('--fail-on <severity>', 'what gives exit status 1').choices(failOn).default(failOn[0]))
     .addOption(new Option('--color', 'use colors; else used where a terminal shows them'))
