@@ -69,4 +69,6 @@ export interface Language {
   commonWords: ReadonlySet<string>
   /** The part of a word that stays when it is inflected, for comparing contents. */
   stem(form: string): string
+  /** Parts of a word that tell of its kin or its form, where words have many forms: beginnings and endings. */
+  partsOf(form: string): readonly string[]
 }

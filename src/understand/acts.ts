@@ -62,6 +62,8 @@ export const actNames = [
   'praise',
   /** The customer tells of a slip of their own. */
   'ownSlip',
+  /** The customer blames nobody here: owns up, says that all is well, has a change of mind, or passes on thanks. */
+  'spared',
   /** Asks for information without a question mark. */
   'inquiry',
   /** What was expected, against what came. */

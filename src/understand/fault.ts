@@ -1,12 +1,12 @@
 import type {LanguageCode} from '../language/index.ts'
-import {frames} from './frames.ts'
+import {frames, replyFrames} from './frames.ts'
 import type {Message} from './reply.ts'
 
 /**
- * Whether a customer’s message tells that something went wrong, by its frames and its words (logistic regression).
- * Customers tell of trouble in more ways than a list of phrases holds: “I ordered blue, a green one came”. The weights
- * are learnt from the project’s own labelled messages by `scripts/train-fault.mjs`. A feature is a frame, a word, a stem
- * or two stems in a row, so that the model can say what weighed most.
+ * Whether a customer’s message tells that something went wrong, by its frames and its words, and by what the reply does
+ * about it (logistic regression). Customers tell of trouble in more ways than a list of phrases holds: “I ordered blue, a
+ * green one came”. The weights are learnt from the project’s own labelled messages by `scripts/train-fault.mjs`. A feature
+ * is a frame, a word, a stem, two stems in a row or an act of the reply, so that the model can say what weighed most.
  */
 export interface FaultModel {
   bias: number
@@ -32,11 +32,14 @@ const longestFrame = 4
  * The features of a message.
  *
  * @param message a customer’s message
- * @returns how much there is of each: a frame (`@harm told`), `=word`, `stem`, `stem stem`
+ * @param reply what was answered, where it is known
+ * @returns how much there is of each: a frame (`@harm told`), `=word`, `stem`, `stem stem`, `~part of a word`, an act of the
+ *   reply (`@reply done`)
  */
-export function faultFeatures(message: Message): Map<string, number> {
+export function faultFeatures(message: Message, reply?: Message): Map<string, number> {
   const words = new Set<string>()
-  const {stem} = message.language
+  const parts = new Set<string>()
+  const {stem, partsOf} = message.language
   const sentences = message.sentences.filter(
     (sentence) =>
       (sentence.part !== 'signature' && sentence.part !== 'greeting') || sentence.words.length > longestFrame
@@ -50,13 +53,17 @@ export function faultFeatures(message: Message): Map<string, number> {
       words.add(bare)
       words.add(`${before} ${bare}`)
       before = bare
+      for (const part of partsOf(word)) parts.add(`~${part}`)
     }
     words.add(`${before} ${sentence.terminal || '.'}`)
   }
   const features = frames(sentences)
+  if (reply) for (const [name, value] of replyFrames(reply.sentences)) features.set(name, value)
   // A long message has more words than a short one, and they weigh as much.
-  const share = 1 / Math.sqrt(Math.max(1, words.size))
-  for (const word of words) features.set(word, share)
+  for (const kind of [words, parts]) {
+    const share = 1 / Math.sqrt(Math.max(1, kind.size))
+    for (const word of kind) features.set(word, share)
+  }
   return features
 }
 
@@ -65,11 +72,12 @@ export function faultFeatures(message: Message): Map<string, number> {
  *
  * @param model the model of its language
  * @param message the customer’s message
+ * @param reply what was answered, where it is known
  */
-export function judgeFault(model: FaultModel, message: Message): FaultVerdict {
+export function judgeFault(model: FaultModel, message: Message, reply?: Message): FaultVerdict {
   const weighed: [feature: string, weight: number][] = []
   let score = model.bias
-  for (const [feature, value] of faultFeatures(message)) {
+  for (const [feature, value] of faultFeatures(message, reply)) {
     const weight = (model.weights.get(feature) ?? 0) * value
     score += weight
     if (weight !== 0) weighed.push([feature, weight])

@@ -13,11 +13,14 @@ const others: ReadonlySet<ActName> = new Set<ActName>([
   'elsewhere',
   'praise',
   'ownSlip',
+  'spared',
   'inquiry'
 ])
 
 /** A frame counts this often at most. */
 const most = 2
+/** Who says in so many words that nobody is to blame is believed. */
+const spares = 3
 const [much, veryMuch] = [2, 4]
 
 /** How a frame is meant: told as a fact, asked, wished or supposed, or told of somebody else’s doing. */
@@ -69,11 +72,26 @@ export function frames(sentences: readonly Sentence[]): Map<string, number> {
       if (!standing && act.name !== 'inquiry') otherCount++
     }
   }
+  if (found.has('@spared')) found.set('@spared', spares)
   if (toldCount === 0) add(otherCount > 0 ? 'nothing told, but others' : 'nothing told')
   if (toldCount >= much) add('much told')
   if (toldCount >= veryMuch) add('very much told')
   if (toldCount > 0 && otherCount === 0) add('only told')
   // Who writes without a wish, a question or praise mostly complains.
   if (otherCount === 0 && !isAsked) add('no wish')
+  return found
+}
+
+/**
+ * What a reply does, as a sign of what it answers: who owns up, or mends something, knows of a fault.
+ *
+ * @param sentences the reply’s sentences
+ * @returns how much there is of each act: `@reply done`, `@reply refusal` …; and `@reply`
+ */
+export function replyFrames(sentences: readonly Sentence[]): Map<string, number> {
+  const found = new Map([['@reply', 1]])
+  for (const {part, acts} of sentences)
+    if (part !== 'signature')
+      for (const {name} of acts) found.set(`@reply ${name}`, Math.min(most, (found.get(`@reply ${name}`) ?? 0) + 1))
   return found
 }

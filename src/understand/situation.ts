@@ -9,27 +9,25 @@ import {does, type Message, type Sentence, type Situation} from './reply.ts'
  */
 export async function deriveSituation(reply: Message, customer: Message | undefined): Promise<Situation> {
   const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
-  const owned = own.some((sentence) => does(sentence, 'apology', 'ownership'))
   return {
     fault: customer
-      ? isFault(judgeFault(await faultModel(customer.language.code), customer), owned)
-      : owned || own.some((sentence) => does(sentence, 'pity')),
+      ? isFault(judgeFault(await faultModel(customer.language.code), customer, reply))
+      : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity')),
     open: isOpen(own),
     refusal: own.some((sentence) => does(sentence, 'refusal'))
   }
 }
 
-/** A reply that owns a fault knows of one; the same scale as the model’s, on which 1 is “rather sure”. */
-const ownedWeight = 1
+/** On the model’s scale, where 1 is “rather sure”: a fault seen where there is none shames a good reply. */
+const doubt = 0.25
 
 /**
- * Where the customer’s words are known they decide, since a reply may keep silent about the fault.
+ * Whether a verdict is sure enough.
  *
  * @param verdict on the customer’s message
- * @param owned whether the reply apologises or owns up
  */
-export function isFault({score}: FaultVerdict, owned: boolean): boolean {
-  return score + (owned ? ownedWeight : 0) > 0
+export function isFault({score}: FaultVerdict): boolean {
+  return score > doubt
 }
 
 function isOpen(own: readonly Sentence[]): boolean {

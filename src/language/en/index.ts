@@ -32,6 +32,7 @@ import {
   praise,
   serviceRequest,
   silence,
+  spared,
   supposed
 } from './situation.ts'
 import {commonWords, stem, stopWords} from './stem.ts'
@@ -75,6 +76,7 @@ export const english: Language = {
     grievance,
     praise,
     ownSlip,
+    spared,
     inquiry,
     contrast,
     harm,
@@ -110,5 +112,7 @@ export const english: Language = {
   ),
   stopWords,
   commonWords,
-  stem
+  stem,
+  // Stems do for a language of few forms.
+  partsOf: () => []
 }

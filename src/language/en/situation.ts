@@ -219,3 +219,21 @@ export const ownSlip = [
   '(by (mistake|accident)) ',
   '(forgetting|losing|breaking|dropping|misreading) (my|the|it)'
 ]
+
+/** Nobody here is to blame: the customer owns up, says that all is well, has had a change of mind, or commends somebody. */
+export const spared = [
+  '(is|was|were|been|be|all|entirely|completely|purely|totally|quite|,) ...1!not my (own|stupid|silly)? (fault|mistake|doing|error|bad|stupidity|slip|blunder|typo)',
+  'my own ...1!not (fault|mistake|doing|error|stupidity|slip|blunder|carelessness|silly fault)',
+  '(i|we) (have|had|must have|think i|seem to have)? ...1 (placed|ordered|booked|bought|clicked|paid|entered|typed|filled|put|wrote|picked|chose|took|read|ticked|uploaded|registered|signed up|gave you|told you|sent you) ...4!got/received/came/was/were/is/but/and/never/arrived/not (by mistake|by accident|in error|accidentally|wrong|twice over|too (many|much|few|soon|late))',
+  '(i|we) (have|had)? (just|also|then)? (accidentally|mistakenly|stupidly|foolishly|carelessly) _',
+  '(placed|ordered|booked|bought|clicked|paid|made) ...3!was/were (order|it|them|this|booking|ticket|tickets) ...1 by (mistake|accident)',
+  "(never mind|ignore my (last|previous|earlier|first)|disregard my|no longer an issue|false alarm|panic over|no harm done|has turned up|turned up after all|it all worked out|sorted (itself|now)|all (good|well|fine|sorted) now|nothing wrong|no complaints|not (your|anybody's|anyone's|nobody's) (fault|doing)|nobody's fault)",
+  '(changed|change|change of) (my|our|his|her|their)? (mind|minds|plans|heart)',
+  '(is|was|are|were) (just|really|simply)? not (for (me|us)|my (style|taste|colour|color|cup|size|thing)|what (i|we) need)',
+  '(i|we|my _) (no longer|do not) (really)? (need|want|use) (it|them|this|that|one|the|any|so)',
+  '(it|they|this|the _) (does not|do not|did not) (really|quite)? (suit|fit) (me|us|in|the|our|my)',
+  '(pass|give|send|convey) ...2 (my|our) ...1 (thanks|regards|compliments|gratitude|thank)',
+  '(please|could you|can you|would you)? thank (him|her|them|everyone|everybody|all|the _|_) (from|for|on) ...1 (me|us|being|making|looking|helping|my|the)',
+  '(want|wanted|like|writing|write|thought i would|had) ...2 to (thank|praise|compliment|commend|say (thanks|thank|how (good|kind|lovely|pleased|happy)))',
+  '(somebody|someone|his|her|their|the|your) (boss|manager)? ...1 (ought to|should|to) (know|be told|hear) ...3 (how|what a|what) (kind|good|lovely|well|helpful|great|star)'
+]

@@ -32,9 +32,10 @@ import {
   praise,
   serviceRequest,
   silence,
+  spared,
   supposed
 } from './situation.ts'
-import {commonWords, stem, stopWords} from './stem.ts'
+import {commonWords, partsOf, stem, stopWords} from './stem.ts'
 import {customerFirst, done, noPromise, past, pending, promise, request} from './steps.ts'
 import {times} from './times.ts'
 import {vagueTimes} from './vague-times.ts'
@@ -75,6 +76,7 @@ export const finnish: Language = {
     grievance,
     praise,
     ownSlip,
+    spared,
     inquiry,
     contrast,
     harm,
@@ -110,5 +112,6 @@ export const finnish: Language = {
   ),
   stopWords,
   commonWords,
-  stem
+  stem,
+  partsOf
 }

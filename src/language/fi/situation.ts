@@ -180,3 +180,19 @@ export const ownSlip = [
   '(katosi|hukkui|putosi|tippui|kastui) ...3 (multa|minulta|järveen|kadulle|lumihankeen|laskettelurinte*|vessanpönttö*|mereen|reissussa|matkalla)',
   '(oma|omaan|omalla|oman|omani) ...1 (auto*|autolla*|poika|tyttö|porti*|moka)|ilmoitan vahingosta'
 ]
+
+/** Nobody here is to blame: the customer owns up, says that all is well, has had a change of mind, or commends somebody. */
+export const spared = [
+  '(oma|omaa|omani|täysin oma|ihan oma) ...1 (moka|mokani|virhe|virheeni|vika|vikani|vahinko|vahinkoni|syy|syyni|tyhmyyteni|tyhmyyttäni|hölmöyteni|huolimattomuuteni)',
+  '(vika|virhe|syy|moka) ...2!ei/eikä (minun|mun|minussa|itsessäni|omani)',
+  '(tilasin|varasin|ostin|maksoin|painoin|valitsin|ilmoitin|kirjoitin|laitoin|otin|luin|katsoin|ymmärsin|annoin|täytin|merkitsin|näppäilin|klikkasin|syötin|olin ottanut|olin ostanut|olin tilannut|olin varannut|olin ilmoittanut|olin antanut) ...3!tuli/sain/oli/mutta/ja/saimme (vahingossa|epähuomiossa|väärän|väärin|väärää|väärään|väärälle|väärät|väärästä|virheellisesti)',
+  '(vahingossa|epähuomiossa) ...2 (tilasin|varasin|ostin|maksoin|painoin|valitsin|ilmoitin|kirjoitin|laitoin|otin|annoin|poistin|klikkasin|tuli tilattua|tuli ostettua)',
+  '(tajusin|huomasin|huomattiin|tajuttiin) ...4!että/tili/lasku (olin|olimme) ...2 (*nut|*nyt|*neet)',
+  '(ei (enää)? hätää|unohtakaa (edellinen|äskeinen|viestini)|unohda (edellinen|äskeinen)|asia (selvisi|ratkesi|hoitui|järjestyi)|löytyikin|turha hälytys|mitään valittamista|ei valittamista|ei ole kenenkään (vika|syy)|ei ole teidän (vika|syy*|vikanne)|kaikki (on)? (hyvin|kunnossa))',
+  '(muutin|muutimme|vaihdoin) ...1 (mieltä|mieleni|mieltäni|mielemme)|(tulin|tulimme) toisiin ajatuksiin|tuli toisenlainen olo',
+  '(ei|en|emme) ...2 (sovikaan|sopinutkaan|ollutkaan|tarvitsekaan|tarvitakaan|miellytä|istu)',
+  '(en|emme) ...2 (tarvitse|käytä|käytetä|tarvitse sitä) (sitä|niitä|sitä enää|enää|juuri|palvelua)',
+  '(välittää|välitä|välittäkää|välitättekö|viekää|vie|kertokaa|kerro|sanokaa|välittäisittekö|välittäisitkö) ...3 (kiitos|kiitokset|kiitoksen|kiitokseni|kiitoksia|terveiset|terveisiä|terveiseni|kehut)',
+  '(haluan|haluaisin|haluamme|haluaisimme|halusin|halusimme|pakko|piti|pitää|tahdon|ajattelin) ...3 (kiittää|kehua|antaa kiitosta|antaa palautetta hyvästä)',
+  '(pomon|esimiehen|esihenkilön) ...2 (hyvä|pitäisi|kuuluu) (tietää|kuulla)'
+]

@@ -32,3 +32,19 @@ const stemLength = 5
 export function stem(form: string): string {
   return form.length <= stemLength ? form : form.slice(0, stemLength)
 }
+
+const beginnings = [4, 6, 8]
+const endings = [3, 5]
+
+/**
+ * The first letters of a word, for its kin and compounds, and the last, for its form: *-ttiin*, *-nutkaan*.
+ *
+ * @param form a folded word
+ * @returns beginnings, and endings after a `*`
+ */
+export function partsOf(form: string): string[] {
+  return [
+    ...beginnings.filter((length) => form.length > length).map((length) => form.slice(0, length)),
+    ...endings.filter((length) => form.length > length + 1).map((length) => `*${form.slice(-length)}`)
+  ]
+}
