@@ -1,12 +1,11 @@
 import {lazy} from '../lazy.ts'
-
-const words = (list: string) => new Set(list.trim().split(/\s+/))
+import {wordSet} from './word-set.ts'
 
 /**
  * What needs no explaining: acronyms of everyday life, units, currencies, countries, sizes, file types, and names of
  * firms, media and bodies that are known by their letters alone. Left out on purpose: VPN, DNS, API, IMAP, SSO.
  */
-const everyday = words(`
+const everyday = `
 pdf usb id ids sms eu tv pin vat alv ok gps led lcd oled qr cd dvd pc mac hdmi sim nfc html http https url wifi wlan lte gsm faq ceo ai dj diy vip mms ram
 am pm ps nb po pr hr it ac dc fm hd uhd hdr dvr tba rsvp asap fyi lol omg btw diy aka ie eg etc vs no nr nro attn re cc bcc ad bc ce
 kg km cm mm ml dl cl kw kwh mwh gwh mb gb tb kb mbit gbit mhz ghz khz hz db rpm hp cv mpg mph kmh lb oz ft psi va wh mah ah lm
@@ -21,27 +20,27 @@ ikea dhl ups dpd gls tnt fedex ems hermes bmw vw vag kia byd seat mg gm ibm hp l
 oy oyj ab ltd inc llc gmbh ag co corp bv sa ky ry tmi as
 ii iii iv vi vii viii ix xi xii xiii xiv xv
 may june july aa aaa en cfo coo cto puk isbn issn lhr hel jfk arn edf wtf ocd max min todo fixme lorem otp
-`)
+`
 
 /** Everyday in English only, mostly British institutions that have no other name. */
-const english = words(`
+const english = `
 nhs gp gps mp mps mot bbc hmrc dvla dvsa rspca rnli raf mod pe gcse gcses uni aa rac abta atol ni pm mr mrs ms dr st rd ave apt
 it's or in me so as an at to of on by up if we he do be go my is a i
 sos pos atm atms cctv hgv hmo ngo irs dmv zip ssn tsa fda usps nyc la dc ny ca uk's eu's us's tv's
-`)
+`
 
 /** Everyday in Finnish only. */
-const finnish = words(`
+const finnish = `
 wc hsl vr op dna kela hus thl yle yel ytj te vtj mll hok sok ssab lvi vss atk klo kpl lkm puh os pl huom yk em ko ao eo ym yms tms jne esim mm ns nk ts vrt
 ma ti ke to pe la su pvm vko vk kk vrk pv pvä min sek t h
 hetu sotu ukk ay ammk amk yo yto ts kvtes tes sote stm vm okm lvm mmm tem aku ep
 tsek tys tays oys kys hyks hki tre tku lpr jkl oulu nhl sm liiga sdp kok kesk vas ps rkp kd mtk sak sttk akava pam jhl
 as oy rn krs m2 alk sis ml ovh max st nyt kun jos ei
-`)
+`
 
 export const everydayAcronyms = {
-  en: new Set([...everyday, ...english]),
-  fi: new Set([...everyday, ...finnish])
+  en: wordSet(everyday + english),
+  fi: wordSet(everyday + finnish)
 } as const
 
 /** What well-known acronyms of the trades stand for, in words that a customer knows. */

@@ -1,11 +1,13 @@
+import type {WordSet} from './word-set.ts'
+
 /** What a language’s words in capitals are. */
 export interface Capitals {
   /** Ordinary words that people put in capitals for force. */
-  loud: ReadonlySet<string>
+  loud: WordSet
   /** Those of them that stand on no button or label. */
-  force: ReadonlySet<string>
+  force: WordSet
   /** Function words that are abbreviations as well: the US, the WHO. */
-  acronyms: ReadonlySet<string>
+  acronyms: WordSet
   /** How ordinary words end that are too many to list; no abbreviation or name ends so. */
   ordinaryEnding: RegExp
   /** Words after which capitals show what is on a screen, a key, a label. */

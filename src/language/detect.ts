@@ -1,5 +1,7 @@
+import {lazy} from '../lazy.ts'
 import {fold} from '../phrase/index.ts'
 import type {LanguageCode} from './language.ts'
+import {wordsOf} from './word-set.ts'
 
 /**
  * Function words that tell a language. Where two languages share one it stands in neither, or weighs little
@@ -23,9 +25,15 @@ minä minun minua sinä sinua hän häntä te teitä teidät meitä mie sie mä�
 
 type Known = keyof typeof functionWords
 
-const words = new Map<string, Known[]>()
-for (const [language, list] of Object.entries(functionWords))
-  for (const word of list.split(/\s+/)) words.set(word, [...(words.get(word) ?? []), language as Known])
+const codes = Object.keys(functionWords) as Known[]
+
+/** Each function word with the languages that have it, as bits. */
+const words = lazy(() => {
+  const all = new Map<string, number>()
+  for (const [index, code] of codes.entries())
+    for (const word of wordsOf(functionWords[code])) all.set(word, (all.get(word) ?? 0) | (1 << index))
+  return all
+})
 
 /** Letters at a word’s end, or in it, that tell Finnish from the others. */
 const finnishEndings =
@@ -45,30 +53,76 @@ const enough = 0.12
  * @returns its language, “other” for one that we do not speak, or undefined where there are no words to tell by
  */
 export function detectLanguage(text: string): LanguageCode | 'other' | undefined {
-  const prose = text
-    .slice(0, farthest)
-    .replace(/\{[^{}\n]{0,200}\}|<%[^%\n]{0,200}%>/g, ' ')
-    .split(/\s/)
-    .filter((token) => !token.includes('@') && !token.includes('://') && !token.startsWith('www.'))
-    .join(' ')
+  const prose = proseOf(text.slice(0, farthest))
   const weights: Record<Known, number> = {en: 0, fi: 0, sv: 0, de: 0, fr: 0, es: 0, et: 0}
   let count = 0
-  for (const match of prose.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}]+)?/gu)) {
-    const written = match[0]
+  for (const written of writtenWords(prose)) {
     const form = fold(written)
     count++
-    const known = words.get(form)
-    if (known) for (const language of known) weights[language] += 1 / known.length
+    const known = words().get(form)
+    if (known) addTo(weights, known)
     else if (written === form && form.length > 5 && finnishEndings.test(form)) weights.fi += 0.5
   }
   if (count === 0) return undefined
-  const ranked = (Object.keys(weights) as Known[]).sort((a, b) => weights[b] - weights[a])
+  const ranked = codes.toSorted((a, b) => weights[b] - weights[a])
   const best = ranked[0]!
   if (weights[best] / count < enough || (best !== 'en' && weights.fi * 3 > weights[best])) {
     if (looksFinnish(prose, count, best === 'fi' && weights.fi > 0)) return 'fi'
     if (weights[best] / count < enough) return looksLatin(prose) && count < 8 ? guessShort(prose) : 'other'
   }
   return best === 'en' || best === 'fi' ? best : 'other'
+}
+
+/** The text without fields, links and addresses. */
+function proseOf(text: string): string {
+  const plain = /[{<]/.test(text) ? text.replace(/\{[^{}\n]{0,200}\}|<%[^%\n]{0,200}%>/g, ' ') : text
+  if (!plain.includes('@') && !plain.includes('://') && !plain.includes('www.')) return plain
+  return plain
+    .split(/\s/)
+    .filter((token) => !token.includes('@') && !token.includes('://') && !token.startsWith('www.'))
+    .join(' ')
+}
+
+/** A word that languages share weighs for each of them, the less the more there are. */
+function addTo(weights: Record<Known, number>, known: number): void {
+  const sharing = codes.filter((_, index) => known & (1 << index))
+  for (const code of sharing) weights[code] += 1 / sharing.length
+}
+
+/** The words of a text: letters with their marks, and a second part behind an apostrophe. */
+function writtenWords(text: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < text.length; ) {
+    let end = lettersFrom(text, at, true)
+    if (end === at) {
+      at++
+      continue
+    }
+    if (text[end] === "'" || text[end] === '’') {
+      const second = lettersFrom(text, end + 1, false)
+      if (second > end + 1) end = second
+    }
+    found.push(text.slice(at, end))
+    at = end
+  }
+  return found
+}
+
+/** Where the letters end that begin here. The first letters are told by their codes: a class of all letters is slow to compile. */
+function lettersFrom(text: string, from: number, withMarks: boolean): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const isLetter =
+      code < 0x80
+        ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+        : code >= 0xc0 && code < 0x100
+          ? code !== 0xd7 && code !== 0xf7
+          : (withMarks ? /^[\p{L}\p{M}]/u : /^\p{L}/u).test(String.fromCodePoint(text.codePointAt(at)!))
+    if (!isLetter) break
+    at += code >= 0xd800 && code < 0xdc00 ? 2 : 1
+  }
+  return at
 }
 
 /** Shapes of Finnish syllables: long vowels, ie, uo and yö, and long stops. */

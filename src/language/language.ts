@@ -1,6 +1,7 @@
 import type {Morphology} from '../phrase/index.ts'
 import type {ActName} from '../understand/acts.ts'
 import type {Capitals} from './capitals.ts'
+import type {WordSet} from './word-set.ts'
 
 /** A language whose replies the linter reads. */
 export type LanguageCode = 'en' | 'fi'
@@ -14,35 +15,35 @@ export interface RegretWords {
   /** The words of a hedge used for a plain fact: “without any warning”. */
   certain: readonly string[]
   /** Words that name nothing, folded. */
-  empty: ReadonlySet<string>
+  empty: WordSet
   /** Beginnings of words that name nothing, for a language with many endings. */
   emptyBeginnings: readonly string[]
   /** Endings of such words: “-ly” speaks of how much, seldom of what. */
   emptyEndings: readonly string[]
   /** Words with such an ending, or beginning, that do name something. */
-  notEmpty: ReadonlySet<string>
+  notEmpty: WordSet
   /** Ways to address the customer: “sorry, folks”. */
-  address: ReadonlySet<string>
+  address: WordSet
   /** Words that only lead up to a regret. */
-  lead: ReadonlySet<string>
+  lead: WordSet
   /** Regretting verbs of the third person: what stands before them is who regrets. */
-  thirdPerson: ReadonlySet<string>
+  thirdPerson: WordSet
   /** Joins a clause, or one more thing, to what was said before. */
-  and: ReadonlySet<string>
+  and: WordSet
   /** Turns against what was said before. */
-  turn: ReadonlySet<string>
+  turn: WordSet
   /** Those of them that need no comma to begin a clause. */
-  hardTurn: ReadonlySet<string>
+  hardTurn: WordSet
   /** After a comma, these go on with the clause before. */
-  subordinators: ReadonlySet<string>
+  subordinators: WordSet
   /** Opens a condition. */
-  conditions: ReadonlySet<string>
+  conditions: WordSet
   /** Opens the clause that follows from a condition. */
-  therefore: ReadonlySet<string>
+  therefore: WordSet
   /** Whether the words after an “and” are a clause of their own. */
   opensClause(forms: readonly string[]): boolean
   /** Points back to what was said before: “sorry about that”. */
-  backward: ReadonlySet<string>
+  backward: WordSet
   /** Whether what is regretted may stand before the regret. */
   complementFirst: boolean
 }
@@ -62,11 +63,11 @@ export interface Language {
   /** Times that say nothing: “soon”. */
   vagueTimes: readonly string[]
   /** Abbreviations that end in a full stop and do not end the sentence. */
-  abbreviations: ReadonlySet<string>
+  abbreviations: WordSet
   /** Words that tell nothing of the matter: left out where contents are compared. */
-  stopWords: ReadonlySet<string>
+  stopWords: WordSet
   /** Words that fit the matter of nearly any customer: naming one names no matter. */
-  commonWords: ReadonlySet<string>
+  commonWords: WordSet
   /** The part of a word that stays when it is inflected, for comparing contents. */
   stem(form: string): string
   /** Parts of a word that tell of its kin or its form, where words have many forms: beginnings and endings. */

@@ -1,3 +1,4 @@
+import type {WordSet} from '../language/word-set.ts'
 import type {Match} from '../phrase/index.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
@@ -72,7 +73,7 @@ export function isContrite(reply: Reply): boolean {
  * @param words folded forms
  * @param within where to look; the whole sentence if left out
  */
-export function hasWord(sentence: Sentence, words: ReadonlySet<string>, within?: Match): boolean {
+export function hasWord(sentence: Sentence, words: WordSet, within?: Match): boolean {
   const {start, end} = within ?? {start: 0, end: sentence.words.length}
   return sentence.words.slice(Math.max(0, start), end).some(({form}) => words.has(form))
 }

@@ -1,3 +1,4 @@
+import type {WordSet} from '../language/word-set.ts'
 import type {Message, Sentence, Word} from './reply.ts'
 
 /**
@@ -49,7 +50,7 @@ function isHeadingOnTheLine(words: readonly Word[], index: number, {text, langua
   return last > first && text[words[last]!.end] === ':' && !language.capitals.alarm.test(words[first]!.form)
 }
 
-function isLoud(word: Word, loud: ReadonlySet<string>): boolean {
+function isLoud(word: Word, loud: WordSet): boolean {
   return word.text.length > 1 && word.text === word.text.toUpperCase() && loud.has(word.form)
 }
 

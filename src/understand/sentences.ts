@@ -1,3 +1,4 @@
+import type {WordSet} from '../language/word-set.ts'
 import type {Morphology} from '../phrase/index.ts'
 import {fold} from '../phrase/index.ts'
 import type {Word} from './reply.ts'
@@ -34,7 +35,7 @@ export function cutSentences(
   list: readonly Token[],
   text: string,
   morphology: Morphology,
-  abbreviations: ReadonlySet<string>
+  abbreviations: WordSet
 ): RawSentence[] {
   const sentences: RawSentence[] = []
   let current: Token[] = []
@@ -115,7 +116,7 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1
 }
 
-function endsInAbbreviation(current: readonly Token[], abbreviations: ReadonlySet<string>): boolean {
+function endsInAbbreviation(current: readonly Token[], abbreviations: WordSet): boolean {
   const last = current.at(-1)
   if (!last) return false
   if (last.type === 'word') return last.text.endsWith('.') && abbreviations.has(fold(last.text.slice(0, -1)))

@@ -1,4 +1,5 @@
 import type {Capitals} from '../capitals.ts'
+import {wordSet} from '../word-set.ts'
 
 // Left out because they are acronyms, names or keys as well: IT, US, WHO, AID, MAY, ALT, END, HOME.
 const force = `
@@ -27,12 +28,10 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 do-not free-of-charge regardless however otherwise therefore further guaranteed guarantee deadline limited huge massive double triple exact
 `
 
-const words = (list: string) => list.trim().split(/\s+/)
-
 /** English. */
 export const capitals: Capitals = {
-  loud: new Set(words(`${force} ${loud}`)),
-  force: new Set(words(force)),
+  loud: wordSet(`${force} ${loud}`),
+  force: wordSet(force),
   acronyms: new Set(['us', 'it', 'who', 'may', 'am', 'pm', 'ad', 'as', 'an', 'a', 'i', 'or', 'in', 'la', 're']),
   ordinaryEnding: /^[a-z]{3,}(?:ing|ed|ly|tion|sion|able|ible|ment|ness|ful|less|ously|ience|ever)$/,
   shownAfter:

@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {wordSet} from '../word-set.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
@@ -105,10 +106,8 @@ export const english: Language = {
   capitals,
   times,
   vagueTimes,
-  abbreviations: new Set(
-    'mr mrs ms dr prof st approx e.g i.e eg ie etc vs no nos tel ext inc ltd co dept est fig ref jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m'.split(
-      ' '
-    )
+  abbreviations: wordSet(
+    'mr mrs ms dr prof st approx e.g i.e eg ie etc vs no nos tel ext inc ltd co dept est fig ref jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m'
   ),
   stopWords,
   commonWords,

@@ -1,9 +1,8 @@
 import type {RegretWords} from '../language.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
+import {wordSet} from '../word-set.ts'
 
 /** What a regret may be made of and still name nothing. No first person: “sorry we…” begins a confession. */
-const empty = words(`
+const empty = wordSet(`
 a an the this that these those it its all any anything everything everyone some something somehow what whatever how as like such every each both
 of for about to in on at with from by regarding concerning over around during through throughout because due following towards upon into
 if should which who when where while you your yours yourself us our ours me my mine they them their there here family
@@ -48,11 +47,9 @@ const dealing =
   '(experience|experiences|visit|stay|time|day|evening|meal|trip|journey|holiday|event|show|purchase|order|service|product|call|conversation|interaction|encounter|first impression|impression|session|class|lesson|appointment|flight|dealings|contact|treatment|products|outcome|result|answer|response|reply|decision|things|it|this|that|we|everything|something|performance|tour|game|food)'
 
 /** After an “and” these go on with what is regretted. */
-const joining = new Set(words('for about that all any also of to your'))
-const finite = new Set(
-  words(
-    'i we you he she they it there thanks thank will shall have has is are was can could would hope confirm want wish understand appreciate ask look please let note'
-  )
+const joining = wordSet('for about that all any also of to your')
+const finite = wordSet(
+  'i we you he she they it there thanks thank will shall have has is are was can could would hope confirm want wish understand appreciate ask look please let note'
 )
 
 /** English regret. */
@@ -109,19 +106,15 @@ export const regret: RegretWords = {
     '(in|on|of|by|since|until|from|this|last|next|early|late|during) may',
     '(ask|asks|asked|asking|wonder|wondered|wondering|check|checked|see|know|knew) (if|whether)'
   ],
-  empty: new Set(empty),
+  empty: empty,
   emptyBeginnings: [],
   emptyEndings: ['ly'],
-  notEmpty: new Set(
-    words(
-      'reply supply family assembly early daily weekly monthly yearly wrongly rudely incorrectly mistakenly falsely twice'
-    )
+  notEmpty: wordSet(
+    'reply supply family assembly early daily weekly monthly yearly wrongly rudely incorrectly mistakenly falsely twice'
   ),
-  address: new Set(words('guys mate folks all everyone everybody sir madam pal friend friends team ladies gentlemen')),
-  lead: new Set(
-    words(
-      'we i do would like to want must can only please accept my our let me am sincerest deepest humblest most heartfelt profuse warmest wish offer give you say sending kindly'
-    )
+  address: wordSet('guys mate folks all everyone everybody sir madam pal friend friends team ladies gentlemen'),
+  lead: wordSet(
+    'we i do would like to want must can only please accept my our let me am sincerest deepest humblest most heartfelt profuse warmest wish offer give you say sending kindly'
   ),
   thirdPerson: new Set(),
   and: new Set(['and', 'so']),
@@ -139,12 +132,10 @@ export const regret: RegretWords = {
     'only'
   ]),
   hardTurn: new Set(['but', 'however', 'although', 'though']),
-  subordinators: new Set(
-    words(
-      'that which who whose where when if should because as assuming provided for about how what to in than especially particularly whether'
-    )
+  subordinators: wordSet(
+    'that which who whose where when if should because as assuming provided for about how what to in than especially particularly whether'
   ),
-  conditions: new Set(words('if should assuming supposing provided had were in')),
+  conditions: wordSet('if should assuming supposing provided had were in'),
   therefore: new Set(['then', 'so']),
   opensClause: ([first = '', ...rest]) =>
     !joining.has(first) && (finite.has(first) || rest.slice(0, 4).some((form) => finite.has(form))),

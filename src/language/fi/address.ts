@@ -1,19 +1,19 @@
 /** How Finnish speaks to one customer: by sinä or by te. Forms only; what they tell together is for understanding. */
 
+import {lazy} from '../../lazy.ts'
+import {wordSet} from '../word-set.ts'
 import {principalParts} from './verbs.ts'
 
-const words = (list: string) => new Set(list.trim().split(/\s+/))
-
-const sinaPronouns = words(
+const sinaPronouns = wordSet(
   `sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinut sinuna sä sun sulla sulle sulta sua suhun susta sut
   itsesi itseäsi itsellesi itseltäsi itsestäsi kanssasi luonasi luoksesi puolestasi mielestäsi vuoksesi takiasi`
 )
-const tePronouns = words(
+const tePronouns = wordSet(
   `te ette ettekö ettekä ettehän teidän teitä teillä teille teiltä teissä teistä teihin teidät teijän itsenne itseänne itsellenne kanssanne luonanne luoksenne puolestanne mielestänne`
 )
 
 /** Second person singular. Left out, since they are nouns as well: ajat, alat, kulut, kutsut, neuvot, tulet, varat, viestit, hinnat. */
-const listedVerbs = words(
+const listedVerbs = wordSet(
   `olet olit olisit oot voit voisit saat sait saisit haluat halusit haluaisit haluut tarvitset tarvitsit tarvitsisit tiedät tiesit tietäisit löydät löysit löytäisit
   pääset pääsit pääsisit näet näit näkisit huomaat huomasit muistat muistit muutat muutit joudut jouduit joutuisit jaksat jaksoit ehdit ehtisit kerrot kerroit kertoisit
   myöhästyt myöhästyit tulisit menet menit menisit lähetät lähetit lähettäisit laitat laitoit laittaisit toimitat toimitit palautat palautit palauttaisit maksat maksoit maksaisit
@@ -29,24 +29,23 @@ const listedVerbs = words(
 )
 
 /** Second persons that are plural nouns as well. */
-const nounsToo = words(
+const nounsToo = wordSet(
   'ajat kutsut neuvot viestit perit tuet myyt laskit painot kuulut lainat maksut hait kyselit etsit jaot säädöt luot viet'
 )
-let sinaVerbs: ReadonlySet<string> | undefined
 
-/** The listed verbs, and the second persons of those that replies use most. */
-function isSinaVerb(form: string): boolean {
-  if (!sinaVerbs) {
-    const second = principalParts().flatMap(({present, past}) =>
-      [present, past].map((first) => `${first.slice(0, -1)}t`)
+/** The second persons of the verbs that replies use most. */
+const secondPersons = lazy(
+  () =>
+    new Set(
+      principalParts()
+        .flatMap(({present, past}) => [present, past].map((first) => `${first.slice(0, -1)}t`))
+        .filter((second) => !nounsToo.has(second))
     )
-    sinaVerbs = new Set([...listedVerbs, ...second.filter((one) => !nounsToo.has(one))])
-  }
-  return sinaVerbs.has(form)
-}
+)
+const isSinaVerb = (form: string) => listedVerbs.has(form) || secondPersons().has(form)
 
 /** The order to one person. Read only where a clause begins; left out what is a name or a third person too: anna, käy, satu, saa. */
-const sinaOrders = words(
+const sinaOrders = wordSet(
   `lähetä kerro tarkista valitse kirjaudu ota kokeile katso palauta maksa soita täytä käynnistä irrota paina klikkaa lataa päivitä asenna mene tule ilmoita varaa toimita laita noudata vahvista
   muista huomaa säilytä pidä tee lue lisää poista vaihda kytke odota sammuta tutustu siirry seuraa kirjoita hae nouda tuo vie käytä pyydä jätä liitä allekirjoita ole kysy etsi nauti lepää kääri puhdista säädä`
 )

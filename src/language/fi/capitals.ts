@@ -1,4 +1,5 @@
 import type {Capitals} from '../capitals.ts'
+import {wordSet} from '../word-set.ts'
 
 // Left out because they are names or abbreviations as well: KONE, VR, ELO, ISS, ME, TE (in form labels), IS, ET.
 const force = `
@@ -19,12 +20,10 @@ mies nainen asiakas rahat rahaa hinta lasku sopimus virhe vika ongelma lupa sÃ¤Ã
 ihana ihanaa mahtava mahtavaa upea upeaa huippu loistava super mega paras parasta varmasti tasan
 `
 
-const words = (list: string) => list.trim().split(/\s+/)
-
 /** Finnish. */
 export const capitals: Capitals = {
-  loud: new Set(words(`${force} ${loud}`)),
-  force: new Set(words(force)),
+  loud: wordSet(`${force} ${loud}`),
+  force: wordSet(force),
   acronyms: new Set(['me', 'te', 'is', 'et', 'yt', 'ko', 'he', 'se', 'as']),
   // Inflection: names in capitals stand bare or take their case after a colon or a hyphen.
   ordinaryEnding:

@@ -1,8 +1,10 @@
+import {wordSet} from '../word-set.ts'
+
 /**
  * Beginnings of borrowed words that everybody uses. A word with c, q, w or x, or in -ing, that begins with none of
  * these is most likely an inside word: Finnish spells what it has made its own with k, v and ks.
  */
-const everyday =
+const everyday = wordSet(
   `chat check-in checkin wc web www wifi wi-fi wlan windows whatsapp facebook netflix xl xxl xs taxi fax xylitol
 cappuccino cola curry catering camping center celsius coach croissant chili chia cheddar crème crossfit café cocktail
 casting click co2 city country extra exit expo box jacuzzi science sci-fi word excel powerpoint access office icloud
@@ -20,10 +22,10 @@ wallbox watt way wax week whiteboard wow wrap wunder x-asento x-akseli xerox yac
 c-rappu c-vitamiini c-hepatiitti c-luokka c-portti c-osa c-kortti c-koro c-lohko c-talo c-ryhmä c-halli w-lan w-hiili
 x-ray q10 c-puoli c-tyyp c-liit c-kate hcg ccm soc discord electrolux cv icd fc scan btw thx swish twin crew browni
 cashew cranberry workshop webinaari newslet news lowcarb clown crown slow snowb powder shower flower checklist checkli
-max- maxi mixer newton docs new-age`.split(/\s+/)
-
-const starts = new Set(everyday)
-const longest = Math.max(...everyday.map((word) => word.length))
+max- maxi mixer newton docs new-age`
+)
+/** No beginning is longer. */
+const longest = 20
 
 /**
  * Whether a word is a borrowed one that everybody uses, in any of its forms.
@@ -33,7 +35,7 @@ const longest = Math.max(...everyday.map((word) => word.length))
 function isEverydayLoan(form: string): boolean {
   for (let length = Math.min(longest, form.length); length > 1; length--)
     if (
-      starts.has(form.slice(0, length)) &&
+      everyday.has(form.slice(0, length)) &&
       (length > 3 || !/^\p{L}/u.test(form.slice(length)) || form.length - length <= 4)
     )
       return true

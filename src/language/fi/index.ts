@@ -1,4 +1,5 @@
 import type {Language} from '../language.ts'
+import {wordSet} from '../word-set.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
@@ -105,10 +106,8 @@ export const finnish: Language = {
   capitals,
   times,
   vagueTimes,
-  abbreviations: new Set(
-    'ao alk alv ark ed em eo esim fil hlö huom hum jne joht ke klo ko kpl krs la lyh max min milj ml mm mrd muk mv n nk no nro ns nyk os p pe puh puhj pvm pv s sis siht t ti tlk tm tms tmv to toim ts tuh us v va vas vast vk viim vko vrk vrt vs yht yks ym yms yst terv ystäv su ma puhelin'.split(
-      ' '
-    )
+  abbreviations: wordSet(
+    'ao alk alv ark ed em eo esim fil hlö huom hum jne joht ke klo ko kpl krs la lyh max min milj ml mm mrd muk mv n nk no nro ns nyk os p pe puh puhj pvm pv s sis siht t ti tlk tm tms tmv to toim ts tuh us v va vas vast vk viim vko vrk vrt vs yht yks ym yms yst terv ystäv su ma puhelin'
   ),
   stopWords,
   commonWords,

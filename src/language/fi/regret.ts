@@ -1,9 +1,9 @@
+import {lazy} from '../../lazy.ts'
 import type {RegretWords} from '../language.ts'
-
-const words = (text: string) => text.trim().split(/\s+/)
+import {wordSet, wordsOf} from '../word-set.ts'
 
 /** What a regret may be made of and still name nothing. No first-person verbs: those begin a confession. */
-const empty = words(`
+const empty = wordSet(`
 ja sekä tai mutta että siitä tästä tuosta sitä tätä tuota niitä näitä se tämä tuo ne nämä asia asiat asiaa asiasta asian asiassa asioita asioista
 sen tämän tuon siinä tässä siihen tähän näin niin noin kaikesta kaikkea kaikki kaikkia kaikista koko mitään jotain jotakin jokin joku
 sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinut sä sun sua sulla sulle te teidän teitä teillä teille teiltä teissä teistä teihin teidät
@@ -40,7 +40,8 @@ onpa olipa sentään juttu homma jutusta hommasta tilanteessanne sentään puole
 `)
 
 /** The same with their endings: what stands after is case, number and owner. */
-const emptyBeginnings = words(`
+const emptyBeginnings = lazy(() =>
+  wordsOf(`
 haitta haita haittoj haitoi vaiva vaivo vaivannä mielipaha harmi harmis harmei harmej epämukavuu hankaluu pettymy pettynee pettyny petyit petyitte ärtymy ärsyty ärsyynty huole huoli huolt stressi
 turhautu turhaut kiusa häiriö ikävy ikävä ikäve murhe epätietoisuu päänvaiv sekaannu sekannu hässäk sotku härdel hämmenny hämmin epäselvyy väärinkäsity väärinymm
 kurja kurju kurj surulli surku sääli tylsä tylsy harmilli valitettav valitetav ikävyy inhott epämiellyt epäonni
@@ -50,6 +51,7 @@ tyytymät tyytymätt mieliha närkäst kiukku kiuku suuttu loukka surun surua su
 mielenpaho päänsär tusk riesa riesoj riesoi takaisk ajanhuk kohellu sekametel soppa sopa kaaos kaaoks häslin häslä uutisi uutinen uutise kuultav luettav hermostu rasitu harmitu katastrof lisätyö lisätöi lisävaiv sähläy sähläi sähling säät säädö sekoil sotku kommellu takkui kömmä sattum sattun yllätys yllätyk epäkohd epäkoht pulm hankaluud negatiivi ikävi epäreil epäonn pettämä säikähd säikäht paniik painaj närää närä mieliharm onnettom harmitt harmitel surett surkeu kurjis rasit rasitt kuormi stress hermo mielen kiuku kiusalli kiusallin nolo nolou epätoivo väärinkoh
 ylimääräi turha tarpeeto tarpeett mahdolli mahdolisi eventuaali kohdan kohtaam
 `)
+)
 
 const feels =
   '(koet|koette|koit|koitte|kokenut|kokeneet|kokee|koki|kokevat|kokea|tunnet|tunnette|tunsit|tunsitte|tuntenut|tunteneet|tuntuu|tuntui|tuntunut|mielestäsi|mielestänne|ajattelet|ajattelette|näet asian|näette asian|pidät|pidätte|pidit|piditte|katsot|katsotte)'
@@ -96,8 +98,10 @@ export const regret: RegretWords = {
     '(ole|ollut|on|oli) ...1 mahdollista',
     '(ei|en|emme) ...3 (olisi|jos|ehkä)'
   ],
-  empty: new Set(empty),
-  emptyBeginnings,
+  empty: empty,
+  get emptyBeginnings() {
+    return emptyBeginnings()
+  },
   emptyEndings: [
     'sti',
     'mmin',
@@ -118,30 +122,24 @@ export const regret: RegretWords = {
     'vaivasta',
     'vaivoista'
   ],
-  notEmpty: new Set(
-    words(
-      'kahdesti kolmesti virheellisesti useasti toistuvasti jatkuvasti epäystävällisesti tylysti töykeästi hitaasti'
-    )
+  notEmpty: wordSet(
+    'kahdesti kolmesti virheellisesti useasti toistuvasti jatkuvasti epäystävällisesti tylysti töykeästi hitaasti'
   ),
-  address: new Set(words('kaverit kaikki kamut rakkaat ystävät')),
-  lead: new Set(words('otathan vastaan hyväksythän kaupunki virasto')),
-  thirdPerson: new Set(words('pahoittelee pahoittelevat pahoitteli pahoittelivat')),
+  address: wordSet('kaverit kaikki kamut rakkaat ystävät'),
+  lead: wordSet('otathan vastaan hyväksythän kaupunki virasto'),
+  thirdPerson: wordSet('pahoittelee pahoittelevat pahoitteli pahoittelivat'),
   and: new Set(['ja', 'sekä', 'joten', 'eli']),
-  turn: new Set(words('mutta mut kuitenkin silti vaan joskin vaikka toisaalta tosin')),
-  hardTurn: new Set(words('mutta mut joskin')),
-  subordinators: new Set(
-    words(
-      'että et jos mikäli kun ku joka jonka jota jotka joita josta joista jossa joissa johon joihin jolle jolla joiden mikä mitä minkä mistä missä koska kuinka miten siitä'
-    )
+  turn: wordSet('mutta mut kuitenkin silti vaan joskin vaikka toisaalta tosin'),
+  hardTurn: wordSet('mutta mut joskin'),
+  subordinators: wordSet(
+    'että et jos mikäli kun ku joka jonka jota jotka joita josta joista jossa joissa johon joihin jolle jolla joiden mikä mitä minkä mistä missä koska kuinka miten siitä'
   ),
-  conditions: new Set(words('jos mikäli siinä siltä sikäli')),
+  conditions: wordSet('jos mikäli siinä siltä sikäli'),
   therefore: new Set(['niin']),
   // “…ja viivästyksestä” goes on in the same case; a verb begins anew.
   opensClause: ([first = '']) => !/(?:sta|stä|ta|tä)$/.test(first),
-  backward: new Set(
-    words(
-      'siitä tästä tuosta sitä tätä tuota asiaa asiasta asian kaikesta kaikkea kovasti todella tosi vielä kerran niin kuulla se tämä on erittäin syvästi hyvin vilpittömästi oikein'
-    )
+  backward: wordSet(
+    'siitä tästä tuosta sitä tätä tuota asiaa asiasta asian kaikesta kaikkea kovasti todella tosi vielä kerran niin kuulla se tämä on erittäin syvästi hyvin vilpittömästi oikein'
   ),
   complementFirst: true
 }
