@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {rolldown} from 'rolldown'
+import {lateExpressions} from './late-expressions.mjs'
 import {load} from './load.mjs'
 import {withoutPhrases} from './without-phrases.mjs'
 
@@ -32,7 +33,7 @@ const lateChildProcess = {
 const bundle = await rolldown({
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
-  plugins: [withoutPhrases(), lateChildProcess],
+  plugins: [withoutPhrases(), lateExpressions(), lateChildProcess],
   treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
 })
@@ -50,7 +51,9 @@ await bundle.write({
 const asProperty = (file) =>
   `${JSON.stringify(file)}(exports,require,module,__dirname){${readFileSync(`${dir}/${file}`, 'utf8')}\n}`
 const first = ['main.cjs', 'core.cjs', 'rolldown-runtime.cjs']
-const bundles = readdirSync(dir).filter((file) => !first.includes(file)).map((file) => [file])
+const bundles = readdirSync(dir)
+  .filter((file) => !first.includes(file))
+  .map((file) => [file])
 for (const files of [first, ...bundles]) {
   // V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start.
   const ascii = `({${files.map(asProperty)}})`.replace(

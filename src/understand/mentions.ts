@@ -6,52 +6,165 @@ import type {Message, Reply, Sentence, Word} from './reply.ts'
 /** How much text around a word is looked at for its explanation. */
 const reach = 90
 
+/** A way to explain a word beside it. */
+interface Sign {
+  /** What must stand near the word before the expression is worth compiling, in lower case … */
+  needs: readonly string[]
+  /** … and how near, in letters. */
+  within: number
+  /** What must stand there; without it, what it needs is enough. */
+  pattern?: RegExp
+}
+
+const whichIs = ['which', 'that'].flatMap((one) =>
+  [' is', ' are', ' mean', ' stand', ' tell'].map((verb) => one + verb)
+)
+const dashes = [' – ', ' — ', ' - ']
+
 /** What may stand right after a word that is explained there. The first words after it may be its own noun: “HS code”. */
-const explainedAfter: Readonly<Record<string, readonly RegExp[]>> = {
+const explainedAfter: Readonly<Record<string, readonly Sign[]>> = {
   en: [
-    /^["”’']?(?:\s(?!is\b|are\b|was\b)\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/,
-    /^["”’']? (?:(?:simply|just|only|here|really|basically) )?(?:means?|stands for|refers to|is short for|are short for)\b/,
-    /^["”’']? (?:is|are) (?:simply|just|only|what|when|where|our (?:name|word|code|term)|the (?:name|word|code|term|number|time|money|fee)|a (?:name|word|code|term|number|kind|type)|how)\b/,
-    /^["”’']? for short\b/,
-    /^["”’']?, (?:that is|i\.e\.|in other words|in plain words|meaning|or|short for|which is|aka|also known as)\b/,
-    /^["”’']? (?:–|—|-) (?:that is|that's|the|a|an|it is|it's|meaning|i\.e\.|short for|in other words|which)\b/,
-    /^["”]? ?:? (?:i\.e\.|aka)/
+    {
+      needs: whichIs,
+      within: reach,
+      pattern:
+        /^["”’']?(?:\s(?!is\b|are\b|was\b)\w{1,20}){0,2},? (?:which|that) (?:is|are|means?|stands|tells?)(?: (?:a|an|the|what|how|that|when|for|our|short|just|simply)| \w{2,20} for)\b/
+    },
+    {
+      needs: ['mean', 'stands for', 'refers to', 'short for'],
+      within: 30,
+      pattern:
+        /^["”’']? (?:(?:simply|just|only|here|really|basically) )?(?:means?|stands for|refers to|is short for|are short for)\b/
+    },
+    {
+      needs: [' is ', ' are '],
+      within: 6,
+      pattern:
+        /^["”’']? (?:is|are) (?:simply|just|only|what|when|where|our (?:name|word|code|term)|the (?:name|word|code|term|number|time|money|fee)|a (?:name|word|code|term|number|kind|type)|how)\b/
+    },
+    {needs: ['for short'], within: 12, pattern: /^["”’']? for short\b/},
+    {
+      needs: [', '],
+      within: 3,
+      pattern:
+        /^["”’']?, (?:that is|i\.e\.|in other words|in plain words|meaning|or|short for|which is|aka|also known as)\b/
+    },
+    {
+      needs: dashes,
+      within: 4,
+      pattern:
+        /^["”’']? (?:–|—|-) (?:that is|that's|the|a|an|it is|it's|meaning|i\.e\.|short for|in other words|which)\b/
+    },
+    {needs: ['i.e.', 'aka'], within: 8, pattern: /^["”]? ?:? (?:i\.e\.|aka)/}
   ],
   fi: [
-    /^["”’']?,? (?:eli|elikkä|toisin sanoen|ts\.|siis|tarkoittaa|tarkoittavat|merkitsee|on lyhenne|on lyhennys|on siis|on se|on nimi|viittaa)(?=[\s,:])/,
-    /^["”’']?(?: [A-Za-zÅÄÖåäö-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/,
-    /^["”’']? (?:–|—|-) (?:eli|se on|se|siis|tarkoittaa)(?=[\s,])/
+    {
+      needs: [
+        ' eli',
+        ' toisin sanoen',
+        ' ts.',
+        ' siis',
+        ' tarkoitta',
+        ' merkitsee',
+        ' on lyhenn',
+        ' on se',
+        ' on nimi',
+        ' viittaa'
+      ],
+      within: 24,
+      pattern:
+        /^["”’']?,? (?:eli|elikkä|toisin sanoen|ts\.|siis|tarkoittaa|tarkoittavat|merkitsee|on lyhenne|on lyhennys|on siis|on se|on nimi|viittaa)(?=[\s,:])/
+    },
+    {
+      needs: [' joka ', ' jolla ', ' josta ', ' jossa ', ' jotka ', ' mikä '],
+      within: reach,
+      pattern:
+        /^["”’']?(?: [A-Za-zÅÄÖåäö-]{1,25})?,? (?:joka|jolla|josta|jossa|jotka|mikä) (?:on|tarkoittaa|tarkoitetaan|kertoo|ovat|tarkoittavat|käytetään|merkitsee)(?=[\s,])/
+    },
+    {needs: dashes, within: 4, pattern: /^["”’']? (?:–|—|-) (?:eli|se on|se|siis|tarkoittaa)(?=[\s,])/}
   ]
 }
 
 /** An apposition after a word that the sentence opens with: “Latency, the wait between …, is high”. */
-const apposition: Readonly<Record<string, RegExp>> = {
-  en: /^["”’']?, (?:the|a|an|our|your) [^,.;]{3,90},/,
-  fi: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=[a-zåäö])/
+const apposition: Readonly<Record<string, Sign>> = {
+  en: {needs: [', '], within: 3, pattern: /^["”’']?, (?:the|a|an|our|your) [^,.;]{3,90},/},
+  fi: {
+    needs: [', '],
+    within: 3,
+    pattern: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=[a-zåäö])/
+  }
 }
 const opening: Readonly<Record<string, RegExp>> = {en: /^(?:(?:an?|the|our|your) )?["“]?$/i, fi: /^["”]?$/}
 
 /** What may stand right before a word that is named there, or that a gloss precedes. */
-const explainedBefore: Readonly<Record<string, readonly RegExp[]>> = {
+const explainedBefore: Readonly<Record<string, readonly Sign[]>> = {
   en: [
-    /[\w’')] \((?:[^()]{0,70},? )?["“]?$/,
-    /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i
+    {needs: [' ('], within: reach, pattern: /[\w’')] \((?:[^()]{0,70},? )?["“]?$/},
+    {
+      needs: [
+        'called',
+        'known as',
+        'named',
+        'abbreviated',
+        'short',
+        'stands for',
+        'call',
+        'term',
+        'word',
+        'marked',
+        'labelled'
+      ],
+      within: 30,
+      pattern:
+        /\b(?:called|known as|so-called|named|abbreviated(?: to| as)?|for short|stands for|short for|calls?(?: (?:it|this|that|these|them))?|terms?|the words?|marked|labelled)(?: (?:an?|the|your|our|as))? ?["“”'‘]?$/i
+    }
   ],
   fi: [
-    /[\wåäö’')”] \((?:[^()]{0,70},? )?["”]?$/i,
-    /(?:^|\s)(?:eli|niin sanott[a-zåäö]{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen[a-zåäö]{1,12}|sana[a-zåäö]{0,4}|termi[a-zåäö]{0,5}) ?["”]?$/i
+    {needs: [' ('], within: reach, pattern: /[\wåäö’')”] \((?:[^()]{0,70},? )?["”]?$/i},
+    {
+      needs: ['eli', 'niin sanott', 'ns.', 'nimeltä', 'kutsu', 'lyhen', 'sana', 'termi'],
+      within: 30,
+      pattern:
+        /(?:^|\s)(?:eli|niin sanott[a-zåäö]{0,5}|ns\.|nimeltä(?:än)?|kutsutaan|kutsumme|kutsutte|lyhen[a-zåäö]{1,12}|sana[a-zåäö]{0,4}|termi[a-zåäö]{0,5}) ?["”]?$/i
+    }
   ]
 }
 
 /** Words in brackets after a word, or after the noun that it belongs to: “HS code (a number for customs)”. */
 const brackets = /^["”’']?(?: [A-Za-zÅÄÖåäö-]{1,25})? \(([^()]{1,120})\)/
 
-const isGlossed = (after: string) => /[a-zåäö]{2}/.test(brackets.exec(after)?.[1] ?? '')
+const isGlossed = (after: string) => after.includes('(') && /[a-zåäö]{2}/.test(brackets.exec(after)?.[1] ?? '')
+
+const stands = ({needs, pattern}: Sign, text: string, near: string) =>
+  needs.some((need) => near.includes(need)) && (pattern?.test(text) ?? true)
+const standsAfter = (sign: Sign, after: string) => stands(sign, after, after.slice(0, sign.within))
+const standsBefore = (sign: Sign, before: string) => stands(sign, before, before.slice(-sign.within).toLowerCase())
 
 /** How the writer says that a word is the customer’s own: “you asked about”, “mainitsemasi”. */
-const customersWord: Readonly<Record<string, RegExp>> = {
-  en: /\byou(?:'ve|’ve| have)? (?:asked|mentioned|wrote|said|used|call|called|quoted|named|mean|meant|ask)\b/i,
-  fi: /(?:mainitsema|kysymä|kysyit|mainitsit|kyseli|tiedusteli|viittaama|käyttämä|tarkoittama|sanoit|kerroit|kirjoitit|kirjoittama)/i
+const customersWord: Readonly<Record<string, Sign>> = {
+  en: {
+    needs: [' ask', ' mentioned', ' wrote', ' said', ' used', ' call', ' quoted', ' named', ' mean'],
+    within: reach,
+    pattern: /\byou(?:'ve|’ve| have)? (?:asked|mentioned|wrote|said|used|call|called|quoted|named|mean|meant|ask)\b/i
+  },
+  fi: {
+    needs: [
+      'mainitsema',
+      'kysymä',
+      'kysyit',
+      'mainitsit',
+      'kyseli',
+      'tiedusteli',
+      'viittaama',
+      'käyttämä',
+      'tarkoittama',
+      'sanoit',
+      'kerroit',
+      'kirjoitit',
+      'kirjoittama'
+    ],
+    within: reach
+  }
 }
 /** How far before the word that stands, in letters. */
 const customersReach = 45
@@ -69,10 +182,10 @@ export function isExplained(sentence: Sentence, match: Match, reply: Reply): boo
   const {code} = reply.language
   return (
     isGlossed(after) ||
-    explainedAfter[code]!.some((pattern) => pattern.test(after)) ||
-    explainedBefore[code]!.some((pattern) => pattern.test(before)) ||
-    (opening[code]!.test(before) && apposition[code]!.test(after)) ||
-    customersWord[code]!.test(before.slice(-customersReach).split(/[.!?]/).at(-1)!)
+    explainedAfter[code]!.some((sign) => standsAfter(sign, after)) ||
+    explainedBefore[code]!.some((sign) => standsBefore(sign, before)) ||
+    (standsAfter(apposition[code]!, after) && opening[code]!.test(before)) ||
+    standsBefore(customersWord[code]!, before.slice(-customersReach).split(/[.!?]/).at(-1)!)
   )
 }
 
