@@ -19,7 +19,12 @@ function load(name) {
   if (!factories.has(name)) read(join(directory, name))
   const module = {exports: {}}
   loaded.set(name, module)
-  factories.get(name)(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), module, directory)
+  factories.get(name)(
+    module.exports,
+    (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)),
+    module,
+    directory
+  )
   return module.exports
 }
 
