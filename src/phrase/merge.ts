@@ -16,42 +16,39 @@ const opening = -1
  * Makes one of positions that are reached in just the same way: “we are sorry” and “we are aware” share their first two.
  * Nothing else is found, but a word that opens five hundred phrases opens a handful of positions.
  *
+ * One pass is enough: a phrase is read from left to right, so what comes before a position has a lower number and is
+ * merged already.
+ *
  * @param positions what the phrases were compiled into
  * @returns the same with fewer positions
  */
-export function mergePrefixes(positions: Positions): Positions {
-  let merged = positions
-  for (;;) {
-    const next = mergeOnce(merged)
-    if (next.takes.length === merged.takes.length) return merged
-    merged = next
-  }
-}
-
-/** Two positions are one where they take and report the same words, end the same phrase and come after the same ones. */
-function mergeOnce({takes, refuses, flags, ends, follow, begin}: Positions): Positions {
+export function mergePrefixes({takes, refuses, flags, ends, follow, begin}: Positions): Positions {
   const before: number[][] = takes.map(() => [])
   for (const at of begin) before[at]!.push(opening)
-  for (const [at, list] of follow.entries()) for (const next of list) before[next]!.push(at)
+  const numbers = new Int32Array(takes.length)
   const byKind = new Map<string, number>()
-  const representative = takes.map((_, at) => {
-    const kind = `${takes[at]} ${refuses[at]} ${flags[at]} ${ends[at]} ${before[at]!.sort((a, b) => a - b).join()}`
-    const known = byKind.get(kind)
-    if (known !== undefined) return known
-    byKind.set(kind, at)
-    return at
-  })
-  const kept = takes.map((_, at) => at).filter((at) => representative[at] === at)
-  const renumbered = new Map(kept.map((at, index) => [at, index]))
-  const numberOf = (at: number) => renumbered.get(representative[at]!)!
-  const followers = kept.map(() => new Set<number>())
-  for (const [at, list] of follow.entries()) for (const next of list) followers[numberOf(at)]!.add(numberOf(next))
-  return {
-    takes: kept.map((at) => takes[at]!),
-    refuses: kept.map((at) => refuses[at]!),
-    flags: kept.map((at) => flags[at]!),
-    ends: kept.map((at) => ends[at]!),
-    follow: followers.map((set) => [...set]),
-    begin: [...new Set(begin.map(numberOf))]
+  const merged: Positions = {takes: [], refuses: [], flags: [], ends: [], follow: [], begin: []}
+  for (let at = 0; at < takes.length; at++) {
+    const kind = `${takes[at]} ${refuses[at]} ${flags[at]} ${ends[at]} ${distinct(before[at]!).join()}`
+    let number = byKind.get(kind)
+    if (number === undefined) {
+      number = merged.takes.push(takes[at]!) - 1
+      merged.refuses.push(refuses[at]!)
+      merged.flags.push(flags[at]!)
+      merged.ends.push(ends[at]!)
+      byKind.set(kind, number)
+    }
+    numbers[at] = number
+    for (const next of follow[at]!) before[next]!.push(number)
   }
+  const followers = merged.takes.map(() => new Set<number>())
+  for (const [at, list] of follow.entries()) for (const next of list) followers[numbers[at]!]!.add(numbers[next]!)
+  merged.follow = followers.map((set) => [...set])
+  merged.begin = [...new Set(begin.map((at) => numbers[at]!))]
+  return merged
+}
+
+function distinct(numbers: number[]): number[] {
+  if (numbers.length < 2) return numbers
+  return numbers.sort((a, b) => a - b).filter((number, index) => number !== numbers[index - 1])
 }
