@@ -8,6 +8,8 @@ type Kind = Exclude<keyof Words, 'stems'>
 export class WordClasses {
   readonly #morphology: Morphology
   readonly #ids = new Map<string, number>()
+  /** The same by the test itself: a named set, long as it may be, is one test wherever it stands. */
+  readonly #known = new WeakMap<WordTest, number>()
   readonly #entries: Readonly<Record<Kind, Map<string, number[]>>> = {
     literal: new Map(),
     exact: new Map(),
@@ -31,13 +33,16 @@ export class WordClasses {
    */
   classOf(test: WordTest): number {
     if (test.kind === 'any') return anyWord
+    let id = this.#known.get(test)
+    if (id !== undefined) return id
     const key = JSON.stringify(test)
-    let id = this.#ids.get(key)
+    id = this.#ids.get(key)
     if (id === undefined) {
       id = this.#ids.size + 1
       this.#ids.set(key, id)
       this.#register(test, id)
     }
+    this.#known.set(test, id)
     return id
   }
 
