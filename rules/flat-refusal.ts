@@ -1,4 +1,4 @@
-import {clauseOf, refusalsOf, replyRule, showsWayOn} from '../src/rule.ts'
+import {clauseOf, flatRefusal, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -47,7 +47,7 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    const [no] = refusalsOf(reply)
-    if (no && !showsWayOn(reply)) report.words(no.sentence, clauseOf(no.sentence, no.act))
+    const no = flatRefusal(reply)
+    if (no) report.words(no.sentence, clauseOf(no.sentence, no.act))
   }
 })

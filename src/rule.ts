@@ -37,8 +37,9 @@ export {givesTime, hasPromisedTime, isPromise, looksAhead} from './understand/pr
 export {unansweredQuestions} from './understand/questions.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lettersOf, lix, readable, wordCount} from './understand/readability.ts'
+export {clauseOf} from './understand/refusals.ts'
 export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
-export {clauseOf, deadEnds, refusalsOf, showsWayOn, tellsContact} from './understand/ways-on.ts'
+export {deadEnds, flatRefusal, tellsContact} from './understand/ways-on.ts'
 export {clauseWith, customersName, inAddressForm, promiseWithTime} from './understand/wording.ts'
 
 /** How much a finding matters. An error is worth stopping a letter for. */

@@ -36,6 +36,8 @@ export const actNames = [
   'refusal',
   /** The words of a refusal used for something else: “you will not be charged”. */
   'noRefusal',
+  /** Says no without the word: what was decided or charged stays, or its time is over. */
+  'stands',
   /** Shows a way on: another product, another party, a condition under which it works. */
   'alternative',
   /** The words of an alternative used for something else: “nothing that we can do”. */

@@ -1,10 +1,14 @@
-import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
 import {contentWords, sharedWords} from './content.ts'
+import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
 import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Kinds of words that reach somebody. */
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
+
+/** “Invoice 20931-07” is no telephone. */
+const numbered =
+  /^(?:invoice|order|booking|case|claim|policy|account|reference|ref|ticket|contract|parcel|lasku|laskun|tilaus|tilauksen|tilauksesi|tilauksenne|vahinko|vahingon|sopimus|sopimuksen|lähetys|lähetyksen|varaus|varauksen|asia|asian|asianumero|viite)$/
 
 /** A template’s field for one. */
 const reachingField = /puhelin|phone|numero|number|link|url|mail|osoite|address|posti/i
@@ -16,57 +20,42 @@ const reachingField = /puhelin|phone|numero|number|link|url|mail|osoite|address|
  */
 export function tellsContact(sentence: Sentence): boolean {
   return sentence.words.some(
-    ({kinds, text}) =>
-      kinds.some((kind) => reaching.has(kind)) || (kinds.includes('placeholder') && reachingField.test(text))
+    ({kinds, text}, at) =>
+      (kinds.includes('placeholder') && reachingField.test(text)) ||
+      (kinds.some((kind) => reaching.has(kind)) && !numbered.test(sentence.words[at - 1]?.form ?? ''))
   )
 }
 
 /** Sentences before a no, and after it in the next paragraph, in which a way on is surely about it. */
 const reach = {back: 1, on: 2}
 
-/** A no inside a reason or a description: “since the check does not cover minors”, “jota ei voi muokata”. */
-const subordinates: ReadonlySet<string> = new Set(
-  `since because which who whose where whereas if when unless as so jotta joka jotka jota joita johon joihin jossa jolla
-joista jolle kunnes ellei jos kun ettei etteivät`.split(/\s+/)
-)
-/** A reply of so few sentences says nothing in passing. */
-const shortReply = 4
-
 /**
- * The places of a reply that say no, but in passing.
+ * The no of a reply that opens no way on beside it: no alternative, no condition, no other party, no handover. In a
+ * long letter an alternative must be near the no, or speak of what was refused or asked for.
  *
  * @param reply the reply
+ * @returns the first no; nothing where there is none, or where a way is open
  */
-export function refusalsOf({sentences}: Reply): {sentence: Sentence; act: Act}[] {
-  const own = sentences.filter(({part, terminal}) => part !== 'signature' && part !== 'greeting' && terminal !== '?')
-  const inPassing = (sentence: Sentence, act: Act): boolean => {
-    const {start} = clauseOf(sentence, act)
-    return own.length > shortReply && start > 0 && subordinates.has(sentence.words[start]?.form ?? '')
-  }
-  return own.flatMap((sentence) => {
-    const act = sentence.acts.find((one) => one.name === 'refusal' && !inPassing(sentence, one))
-    return act ? [{sentence, act}] : []
-  })
-}
-
-/**
- * Whether the reply opens a way on beside its no: an alternative, a condition, another party, a handover. In a
- * long letter that must be near the no, or speak of what was refused or asked for.
- *
- * @param reply the reply
- */
-export function showsWayOn(reply: Reply): boolean {
+export function flatRefusal(reply: Reply): Refusal | undefined {
   const {sentences, customer, language} = reply
-  const refusals = refusalsOf(reply).map(({sentence}) => sentence)
+  const found = refusalsOf(reply)
+  const refusals = found.map(({sentence}) => sentence)
   const [first] = refusals
-  if (!first) return true
+  if (!first) return undefined
+  const isPlain = found[0]!.act.name === 'refusal'
   const wished = customer && reply.customerLanguage === language.code ? wishesOf(customer) : []
   const matter = contentWords([...refusals, ...wished], language)
-  return sentences.some((sentence) => {
+  const isOpen = sentences.some((sentence) => {
     if (!opensWay(sentence, first)) return false
-    if (refusals.some((no) => isNear(sentence, no, sentences))) return true
+    if (!isPlain || reaches(sentence) || refusals.some((no) => isNear(sentence, no, sentences))) return true
     return sharedWords(contentWords([sentence], language), matter, language).length > 0
   })
+  return isOpen ? undefined : found[0]
+}
+
+/** A number to ring or a question is a way on wherever it stands. */
+function reaches(sentence: Sentence): boolean {
+  return sentence.terminal === '?' || tellsContact(sentence)
 }
 
 /** In the paragraph of the no, or as the next one opens. */
@@ -89,9 +78,14 @@ function opensWay(sentence: Sentence, refusal: Sentence): boolean {
   const {part, terminal, index} = sentence
   if (part === 'signature' || part === 'greeting' || pushes.some((rule) => sentence.matches.has(rule))) return false
   const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && !does(sentence, 'alternative')
-  if (does(sentence, 'alternative', 'handover')) return true
+  if (does(sentence, 'alternative') || (does(sentence, 'handover') && !isFiled(sentence))) return true
   if (part === 'body' && tellsContact(sentence) && !isCourtesy) return true
   return index > refusal.index && terminal === '?' && !does(sentence, 'offer')
+}
+
+/** “Your feedback has been passed on for information” takes nothing further. */
+function isFiled({words}: Sentence): boolean {
+  return words.some(({form}) => /^(?:feedback|comments|remarks|palautte\p{L}*|palaute|tiedoksi)$/u.test(form))
 }
 
 /** Rules whose words open no way: a push to buy, a rebuke. */
@@ -124,7 +118,7 @@ export interface DeadEnd {
  * @param reply the reply
  */
 export function deadEnds(reply: Reply): DeadEnd[] {
-  const own = reply.sentences.filter((sentence) => sentence.part !== 'signature' && sentence.part !== 'greeting')
+  const own = ownSentences(reply)
   if (own.some((sentence) => tellsContact(sentence) || does(sentence, 'handover'))) return []
   const found: DeadEnd[] = []
   for (const [index, sentence] of own.entries()) {
@@ -161,18 +155,4 @@ function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
 function isPlace({form}: Word, near: readonly Word[]): boolean {
   const numbered = near.some((word) => /^[a-z]?\d{1,4}[a-z]?$/.test(word.form))
   return hall.test(form) || ((spot.test(form) || street.test(form)) && numbered)
-}
-
-/**
- * The clause in which an act begins: what a reader takes for the whole of it.
- *
- * @param sentence its sentence
- * @param act the act
- */
-export function clauseOf(sentence: Sentence, act: Match): Match {
-  const {words} = sentence
-  let start = act.start
-  while (start > 0 && !words[start]!.clauseStart) start--
-  const next = words.findIndex((word, index) => index > act.start + 1 && word.clauseStart)
-  return {start, end: next === -1 ? words.length : next}
 }

@@ -20,7 +20,7 @@ export const refusal = [
   `(can|could|may|will) no longer ...1 be ...1 ${done}`,
   'nothing (further|more|else) (that)? (we|i|anyone) (can|could) ...2',
   '(course|class|group|tour|flight|hotel|house|restaurant|session|list|event|trip) ...1 (is|are) ...1 (full|sold out|booked)',
-  '(accept|assume|take|bear|have) no ...1 (liability|responsibility)',
+  '(accept|accepts|assume|assumes|take|takes|bear|bears|have|has) no ...1 (liability|responsibility)',
   '(is|are) only ...1 (given|made|paid|granted|possible|available|accepted|issued|offered|valid|open) ...2',
   '(runs|run|continues|continue|binds|applies|apply) ...8 (regardless|to everyone|to everybody|to all|either way|all the same)',
   '(would|should) have (had|needed) to ...10 , so ...8',
@@ -45,7 +45,7 @@ export const refusal = [
   '(is|are|remains|remain) (payable|due|owed|chargeable|mandatory|compulsory|binding) ...2 (regardless|in full|anyway|either way|all the same|nonetheless|nevertheless)',
   '(may|must|shall) not ...1 (be|bring|take|use|enter|keep|install|park|smoke|sublet|transfer|share|exceed)',
   '(we|i|our team|our ...1 team) (can|will|shall) not ...1!be/have/get/find _',
-  '(we|i|our ...2|they|the ...2) (do|does) not ...1 (run|freeze|pause|let|keep|make|hire|cater|open|send|book|reserve|hand|install|test|fit|collect|lend|work with|work on|deal with|go|serve|use|bring|answer|write|sign|translate|copy|print|store|gift|wrap|discuss|comment|reopen|reconsider|backdate|credit|return|cancel|move|amend|alter|change|adjust|upgrade|fund|sponsor|advise|train|treat|insure|loan|finance)',
+  '(we|i|our ...2|they|the ...1 (company|shop|store|school|bank|city|council|insurer|board|team|hotel|landlord|club|library|clinic|office|organiser|owner|management|kitchen|restaurant|university|driver|warehouse)) (do|does) not ...1 (run|freeze|pause|let|keep|make|hire|cater|open|send|book|reserve|hand|install|test|fit|collect|lend|work with|work on|deal with|go|serve|use|bring|answer|write|sign|translate|copy|print|store|gift|wrap|discuss|comment|reopen|reconsider|backdate|credit|return|cancel|move|amend|alter|change|adjust|upgrade|fund|sponsor|advise|train|treat|insure|loan|finance)',
   '(nobody|none|no one|no-one|none of (our|the|us) ...1) ...4 (can|may|will|could|is allowed|are allowed|is permitted|delivers|deliver)',
   '(we|i|they) only (ship|deliver|sell|accept|take|refund|repair|serve|replace|offer|cover|give|lend|let|install|operate|reimburse|exchange|pay|open|admit)',
   '(for|to|open to|available to|limited to|reserved for|valid for) ...4 only $',
@@ -96,7 +96,46 @@ export const refusal = [
   '(v:say|be) (a)? no (to|on)',
   '(we|i) (v:have) decided (not to|against)',
   '(decided|agreed|ruled|concluded|determined) ...12 not ...1 (be|to)',
-  '(keep|keeping|keeps) (to|with) (the|our) (decision|original|rules|terms)'
+  '(keep|keeping|keeps) (to|with) (the|our) (decision|original|rules|terms)',
+  'no (@number)? _ (is|are|was|were) (being|now)? ...1 (considered|made|given|granted|accepted|taken|offered|allowed|planned|possible|available|due|payable|released|issued|carried out)',
+  '(is|are) not ...1 (planned|on (the|our) roadmap|on the cards|scheduled|foreseen|intended for|meant for|released|handed out|passed on|disclosed|for release|something we (plan|intend|do|offer|support)|a feature we|in the plan|in our plans|our plan)',
+  '(no|not any|without) ...1 (plans|plan|intention|intentions) (to|of|for) ...2',
+  '(stays|stay|remains|remain) (as (it is|they are|agreed|is)|unchanged|the same)',
+  '(we|i) (do|will|can|shall) not ...1 (redo|remake|rework|re-open|re-run|reissue|rewrite|reprint|resend|rebook|reverse|undo) ...2',
+  '(wont fix|will not fix|wontfix|not planned|out of scope)',
+  '(no|not any) (cause|reason|grounds|need|basis) ...1 (for|to) ...1 (action|measures|act|change|amend|review|reopen|pay|compensate)',
+  '(do|does|did) not ...1 (lead|give|rise) to ...3 (action|measures|refund|compensation|change|changes)'
+]
+
+/** What is charged, decided or asked to be changed. */
+const charge =
+  '(fee|fees|charge|charges|invoice|bill|fine|penalty|deduction|surcharge|price|amount|sum|total|rate|calculation|reading|readings|measurement|decision|assessment|ruling|result|grade|rent|balance|deposit|contract|agreement|booking|reminder|notice|ticket|payment|bills|fines)'
+const period =
+  '(period|window|deadline|term|right|guarantee|warranty|cover|coverage|trial|offer|campaign|entitlement|time limit|limit|applications|application|registration|enrolment|entries|bookings|sales|claim)'
+
+/** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
+export const stands = [
+  `${charge} ...3 (is|are|was|were|be|been) ...2!not/no/in (correct|correctly|right|rightly|justified|valid|validly|in order|in accordance|in line with|accurate|due|payable|owed|binding|calculated according|applied correctly|made in accordance|made according|based on the (contract|terms|policy|rules|price))`,
+  `${charge} ...1!not (must|will|shall|has to|have to) ...2 (stand|stay|remain|be (paid|met|settled|honoured))`,
+  `${charge} ...1!not (stands|remains|remain|stays|continues|runs|follows|still applies|applies)`,
+  `${period} ...4!not/reset/restored/link/password (has|have|had|is|was) ...2!not (passed|expired|ended|lapsed|elapsed|closed|run out|over|up)`,
+  `${period} ...8!not (ended|expired|closed|lapsed|ran out) (on|at|in|last|yesterday)`,
+  '(list|course|campaign|window) ...4 (was|is|has been) closed',
+  '(in accordance|accordance|in line|line|consistent) with ...2 (policy|terms|contract|agreement|rules|procedure|procedures|conditions|guidelines|regulations|law)',
+  '(kept|used|intended|meant|recorded|reserved|made) for ...2 (internal|training|own) ...2 (use|only|purposes)|internal use|confidential',
+  "(at|for) (the|your) ...1 (owner|customer|tenant|buyer|user|passenger|member|sender|guest|client)'s? ...1 (expense|cost|account|risk|responsibility)",
+  "(at) (the|your) ...1 (own|owner's|customer's|tenant's|buyer's|passenger's|member's|sender's) ...1 (expense|cost|account|risk)",
+  '(at|bear|bears|with|on) ...2 own risk',
+  '(responsibility|duty|matter) of the (customer|sender|buyer|tenant|passenger|owner|member|user|guest|driver|parent|parents) ...1',
+  '(works|working|behaves|behaving) as (designed|intended|expected)|by design|(closing|closed|close) (this|it)? ...2 (as)? (wont fix|will not fix|wontfix|not planned|not a bug|invalid|duplicate|resolved|stale|out of scope|works)',
+  '(no|not any) (trace|record|note|evidence|mention) ...4',
+  '(there is|we see|i see|we found|i found|found) no ...1 (fault|defect|error|irregularity|mistake|breach|evidence|indication|sign)',
+  '(no|without|nor) ...1 (fault|error|mistake) ...2 (on|of|by) (our|the)',
+  '(matter|case|file|claim|complaint|issue|ticket) ...3 (closed|settled|concluded|dealt with|complete)',
+  '(are|is) (subject to|due in|payable in|charged in|billed in) ...2 (fee|full|normal|usual)',
+  '(terms|policy|rules|conditions|contract|agreement) ...4 (apply|applies|binding|binds|say|says|state|states|stated|clear|agreed|accepted)',
+  '(the)? same ...3 (applies|apply|goes|binds|holds|for|to) (to|for)? ...1 (everyone|everybody|all|anyone|others|any customer|other customers)',
+  '(we|our ...2) ...1 (treat|treats|must treat) ...3 (equally|alike|the same|same way)'
 ]
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
@@ -107,6 +146,9 @@ export const noRefusal = [
   '(if|whether|when|where|unless|in case|should|so that|once|because you|since you|as you) ...4!but not ...4',
   '(can|could|will|would|do|does|is|are) not ...1 (apologise|apologize|thank you|wait to|imagine|stress|agree more|be more|hesitate|happen again|recur|be repeated|let you down|disappoint|forget|worry|mind|need|have to|want you|want to|expect|think|believe|know|see why|blame|understand|mean|hear|recall|remember|miss|lose|doubt|only|surprise|hurt|matter|fault|cost you|cost anything|affect)',
   '(will|do|can|are|is|would|shall|may) not ...1 (be|being)? ...1 (charge|charged|bill|billed|charging|billing|affected|lost|asked|needed|required|repeated|required|disturbed|penalised|missed|wasted|forgotten|interrupted|your fault|our fault|your error|acceptable|good enough|the case|the service|what|right|fair|how we (want|do|like|treat|work))',
+  'not ...1 (be)? (possible|able|allowed|permitted) ...1 (for|to)? ...1 (others|other people|other users|outsiders|strangers|anyone else|anybody else|third parties|thieves|hackers)',
+  '(others|other people|other users|outsiders|strangers|third parties|nobody else|no one else) (can|will|could|are|is) not ...3',
+  '(nobody|no one|none) ...1 (will|can|could|would|is|are) ...1 (be|have|get|lose|notice|miss|mind|blame)',
   'not (a|any|be a|been a)? (problem|trouble|worry|bother|issue)',
   'no (problem|problems|trouble|worries|worry|need|charge|charges|cost|costs|fee|fees|rush|hurry|extra|obligation|doubt|harm|action|wonder) ...3',
   '(no|not any) ...3 (is|are|was|will be) (needed|required|necessary|charged|due from you|lost|missing|made|taken)',

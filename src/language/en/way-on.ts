@@ -14,6 +14,15 @@ const no =
 
 /** Words of a way on that open none. */
 export const noAlternative = [
+  // A noun that looks like what to do: “Call recordings are kept”, “Rent falls due”, “Repairs are at your expense”.
+  '^ (call|rent|return|order|book|change|contact|exchange|cancel|repair|show|use|visit|start|check|quote|message|post|print|mail|claim|transfer|sign|view|register|address|store|ship|hand|drop|press|charge|cover) _!who/what/which/where/how/whether/if/that/when/us/me/it/them (is|are|was|were|must|has|have|will|may|can|cannot|costs|cost)',
+  '^ (rent|return|order|book|change|contact|exchange|repair|use|visit|claim|transfer|cover|store) (is|are|was|were|falls|fall|runs|must|has|will)',
+  '(repairs|rents|ships|leaves|serves|works|opens|orders|returns|exchanges) (are|is|were|have|must|will|can|cost)',
+  '(twice|times|just|not|nearly|almost|half|quite) as long as',
+  '(said|says|told|promised|claimed|thought|unlikely|believed|expected|asked) ...8 (for free|free of charge|free|instead)',
+  '(the|a|this|that|any|your|our|my|phone) (call|email|visit|contact|order|return|change|check|message) ...6',
+  '(we|i) (would|must|can|do|shall|will|have to)? ...1 (just|only|simply|kindly|therefore)? ask ...1 (that|for|you to (note|understand|bear|be|accept|respect|keep|wait|refrain)) ...4',
+  '(bear|bearing) with (us|me) ...2',
   '(but|though) ...5 nothing (we|i|more|to|else|can|you) ...2',
   '(that|which|who|what) (can|could|may|might) be ...2',
   '(have|has|had|be|is|are|same|with|by|under) ...2 (policy|policies|rule|rules|obligation|duty|reason|reasons|limit|limits|principle|terms|practice|choice|agreement|contract|right|deadline)',
@@ -29,7 +38,7 @@ export const noAlternative = [
   '(we|i) (can|could|may|must|would) (only|just)? (apologise|apologize|repeat|confirm|say|tell|assure|ask you to (note|read|understand|accept|respect)|understand|see|imagine|hear|stress|add that|inform|point out|refer you to (our|the) (terms|policy|rules|conditions)|remind)',
   'you (can|could|may) ...1 (see|read|find|check|imagine|understand|appreciate|rest|be sure) ...1 (that|from|this|the (terms|rules|policy|reason|decision)|our (terms|rules|policy)|on your|in (the|your|our) (contract|terms|agreement|policy|rules))',
   'you (can|could|may|might) not ...8!but/though',
-  '(should have|could have|would have|might have|may have) ...4',
+  '(should have|could have|would have|might have|may have) ...10',
   '(next time|in (the)? future|going forward|another time|from now on) ...6',
   '(send|sent|give|gave|given|given you|sending) (you|us|it|the) ...1 (the terms|our decision|this decision|our answer)',
   '(not|no|never|nor|isn|only) ...4!but/though/however (available|free|open|offered) ...1',
@@ -176,7 +185,7 @@ export const noReferral = [
 ]
 
 export const handover = [
-  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer (it|this|you|your)|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
+  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer (it|this|you|your)|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask (the|our|my|him|her|them|a|an|someone|somebody|their|your|both|@title)|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
   '(i|we) (have|will|am|are|shall)? ...1!not/can (v:speak to|v:speak with|v:call|v:ring|v:tell|v:send|v:write to|v:write|v:book|v:email) (the|our|my|him|her|them|a colleague|someone|their) ...4',
   '(has|have) ...1!not been (passed|forwarded|transferred|escalated|referred|handed|assigned|told|informed|notified|asked|alerted|called|briefed)',
   '(they|she|he|someone|somebody|a colleague|one of|the team|our team|the ...2|our ...2) ...3 (will|is going to|are going to|v:be on) (be in touch|contact|call|ring|get|email|write|come|reply|reach|bring|the way)'

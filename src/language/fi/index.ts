@@ -19,7 +19,7 @@ import {
   tellsPrice,
   tellsReason
 } from './questions.ts'
-import {noRefusal, refusal} from './refusal.ts'
+import {noRefusal, refusal, stands} from './refusal.ts'
 import {regret} from './regret.ts'
 import {
   contrast,
@@ -64,6 +64,7 @@ export const finnish: Language = {
     done,
     refusal,
     noRefusal,
+    stands,
     alternative,
     noAlternative,
     request,

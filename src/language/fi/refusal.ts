@@ -41,7 +41,35 @@ export const refusal = [
   '(ei|emme|en|eivät) ...3!tarvitse (poikkeuksia|poikkeusta|alennusta|hyvitystä|korvausta|palautusta|lisäaikaa|maksuaikaa|alennuksia|korvauksia|hyvityksiä)',
   '(joutuu|joudut|joudutte) ...2 (tyytyä|tyytymään|hyväksymään|elämään|maksamaan itse|pärjäämään)',
   '(olemme|olen) ...2 (lopettaneet|lopettanut|luopuneet|luopunut|päättäneet olla|päättänyt olla|joutuneet luopumaan)',
-  '(ei|emme|en) ...4 (mahdollisuutta|mahdollisuuksia|perusteita|perustetta|keinoa|keinoja|edellytyksiä)'
+  '(ei|emme|en) ...4 (mahdollisuutta|mahdollisuuksia|perusteita|perustetta|keinoa|keinoja|edellytyksiä)',
+  '(*oikeutta|mahdollisuutta|mahdollisuuksia|perusteita|perustetta|keinoa|keinoja|edellytyksiä|aihetta|varaa|resursseja|valtuuksia|paikkoja|lippuja|aikoja) ...4!tarvitse (ei|eivät|emme|en|eikä) ...2!tarvitse (ole|synny|näe|löydy|anna|myönnetä|jää|tule|riitä)',
+  '(ei|eivät|eikä|eivätkä) ...4!tarvitse/vielä (johda|makseta|korvata|muuteta|ota kantaa|oteta kantaa|tule (muutoksia|muutosta|jatkoa|poikkeuksia)|aiheuta toimenpiteitä|anna aihetta)',
+  '(niihin|siihen|niistä|siitä|hintoihin|aikoihin|päätökseen|ehtoihin) ...1 (ei|emme|en) ...2!tarvitse (tule|tehdä|poiketa|poikkea|muuteta|muuta|palata|puututa|ryhdytä)',
+  'ei ...2 (tiekartalla*|suunnitelmissa*|työlistalla*|kehityslistalla*|toteuteta|olla toteuttamassa)'
+]
+
+/** What is charged, decided or asked to be changed. */
+const charge =
+  '(*maksu|*maksut|*lasku|*laskut|laskutus|*laskutus|*veloitus|veloitus|*päätös|*kulut|*sakko|perintä|hinta|*hinta|hinnoittelu|korotus|*korotus|vähennys|*mittaus|lukema|*lukema|*arvio|laskelma|sopimus|*sopimus|vuokra|muistutus|huomautus|vastaus|arvosana|tulos|menettely|toimintamme|summa)'
+const period =
+  '(*aika|*oikeus|*oikeutesi|*oikeutenne|*aikasi|*aikanne|takuu|*takuu|määräaika|*jakso|haku|ilmoittautuminen|tarjous|kampanja|kokeilu|*kausi|voimassaolo)'
+
+/** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
+export const stands = [
+  `${charge} ...4!ei/eivät (on|ovat|oli|olivat) ...3!ei (aiheellinen|aiheelliset|aiheellisia|oikein|oikea|oikeat|perusteltu|perusteltua|asianmukainen|asianmukaiset|lainmukainen|lainmukaiset|kunnossa|sitova|voimassa|lopullinen|ehtojen mukainen|sopimuksen mukainen|mukaiset|mukainen)`,
+  '(on|ovat) ...3 (tehty|harkittu|laskettu|peritty|määrätty|annettu|ratkaistu|määritelty|hinnoiteltu|toimittu) ...3 (*ehtojen|lain|*sääntöjen|*ohjeiden|sopimuksen|hinnaston|*linjausten|*päätöksen|*kriteerien|voimassa) ...2',
+  '(*ehtojen|*ehtojemme|lain|*sääntöjen|*sääntöjemme|*ohjeiden|*ohjeidemme|sopimuksen|hinnaston|*linjausten|*käytäntöjen|*käytäntömme|*kriteerien) ...1 (mukaisesti|mukaista|mukainen|mukaiset|mukaisia|nojalla|mukaan)',
+  `${period} ...4!ei (umpeutunut|umpeutui|kulunut|päättynyt|päättyi|loppunut|loppui|ohi|mennyt|meni umpeen|rauennut|ummessa|täynnä|sulkeutunut|sulkeutui|vanhentunut)`,
+  '(ei|eivät|eikä) ...4 (anna|antanut|johda|aiheuta|aiheuttanut|johtanut) ...2 (aihetta|toimenpiteisiin|toimenpiteitä|muutoksiin|korvauksiin|hyvitykseen|syytä)',
+  '(ei|eivät|eikä) ...2 (ole|kyse ole|ollut) ...2 (virhe|virheestä|virhettä|viasta|*virheestä|*viasta|vikaa|vika|huomautettavaa|epäselvyyttä|tiekartalla*|suunnitelmissa*|listalla*|työlistalla*)',
+  '(on|ovat) ...1 (sisäiseen|sisäistä|salassa|salaisia|salainen|luottamuksellis*|vain|ainoastaan) ...2 (käyttöön|käyttöä|pidettävä*|tietoa|tietoja)?',
+  '(*maksu|*maksut|vuokra|*lasku|hinta|*hinta|kulut|*kulut) ...1 (peritään|veloitetaan|laskutetaan|määräytyy|maksetaan|erääntyy) ...5 (saakka|asti|loppuun|silti|normaalisti|täysimääräisenä|kokonaan|huolimatta|kaikilta|mukaan)',
+  '(asiakkaan|lähettäjän|tilaajan|matkustajan|vuokralaisen|omistajan|osakkaan|käyttäjän|huoltajan|hakijan|kuntalaisen|asukkaan|jäsenen) ...2 (vastuulla|vastuulle|kustannuksella|riskillä|vahingoksi|velvollisuus|tehtävä)',
+  '(jää|jäävät|pysyy|pysyvät|säilyy|säilyvät) ...3 (voimaan|voimassa|ennalleen|ennallaan|samana|samoina|maksettavaksi*|entisellään|vastuullesi|vastuullenne)',
+  '(asia|tapaus|tapauksen|käsittely|reklamaatio) ...4 (käsitelty|loppuun|päätetty|suljettu|ratkaistu|selvä|valmis)',
+  '(samat|sama) ...3 (kaikille|kaikilta|kaikkiin|kaikkia|jokaista|jokaiselle)',
+  '(kaikkia|kaikki) ...2 (kohdellaan|kohtelemme|asiakkaita) ...2 (samalla|yhdenvertais*|tasavertais*|tasapuolis*)',
+  '(toimii|toimivat|toimi) ...1 (kuten|niin kuin|juuri|suunnitellusti|tarkoitetusti|oikein|normaalisti)'
 ]
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
@@ -53,8 +81,9 @@ export const noRefusal = [
   '(ei|emme|en) ...2 (voi|pysty|osaa) (kuin|muuta kuin|kyllin|tarpeeksi|uskoa|kuvitella|olla noin|olla totta|parempaan|mitään|olla pahoittel*|kylliksi|luvata|arvioida|tietää|nähdä)',
   '(ei|eivät) ...2 (saisi|pitäisi|olisi|kuuluisi) ...3',
   'ei (muuta kuin|hätii|mitään hätää)',
+  '(hätää|huolta|kiirettä|kiire|haittaa|vaaraa|lisäkuluja|kuluja|lisämaksua|vikaa|häiriötä|ongelmaa|merkitystä|väliä|vaikutusta) (tästä|siitä|sinulle|teille)? (ei|eikä|eivät) ...2',
   '(eikö|etkö|ettekö|emmekö|enkö) ...4',
   '(en|emme) saa (sinulle|teille|sitä) takaisin',
-  '(ei|emme|en|eivät) ...2 (voi|pysty|voida) ...1 (vaikuttaa|estää|nähdä|tietää|hallita|ennustaa|taata|sietää)',
+  '(ei|emme|en|eivät|eikä|emmekä|enkä|eivätkä) ...2 (voi|pysty|voida) ...1 (vaikuttaa|estää|nähdä|tietää|hallita|ennustaa|taata|sietää)',
   '(ei|emme|en|eivät) ...2 (saanut|saaneet|saatu|voitu|voinut|voineet|pystytty|pystynyt|pystyneet|onnistunut|onnistuttu)'
 ]

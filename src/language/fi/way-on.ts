@@ -9,6 +9,9 @@ const infinitive =
   '(@tehdä|*ta|*tä|*da|*dä|*aa|*ää|*ea|*eä|*ia|*iä|*oa|*ua|*yä|*lla|*llä|*nna|*nnä|*rra|*rrä|*sta|*stä)'
 
 export const alternative = [
+  '(@päivänä|huomenna|ylihuomenna|ensi viikolla|aamulla|illalla|iltapäivällä) ...2!ei/eivät/emme (vapaina|vapaana|vapaata|vapaita|tilaa|mahtuu|onnistuu|käy|sopii|ehditään|ehdimme)',
+  '(mitätöin|mitätöimme|mitätöity|mitätöidään|poistan|poistamme|poistettu|kumottu|kumoamme|hyvitetään|hyvitetty|oikaisen|oikaisemme) ...3!ei',
+  '(sinun|teidän) ei tarvitse (maksaa|tehdä|palauttaa|hakea)',
   'sen (sijaan|sijasta|tilalle)',
   '(vaihtoehtoisesti|vaihtoehtona|vaihtoehto|vaihtoehtoja|vaihtoehdot|vaihtoehdoista|vaihtoehdoksi|ratkaisuna|ratkaisuksi|kiertotienä|toinen tapa|toinen keino|ainoa tapa|ainoa keino|paras tapa|helpoin tapa|hyvä uutinen|sillä välin|siihen asti|sitä ennen|korvaava|korvaavan|vastaava|vastaavan|vastaavaa|lähin|lähimmäs|lähinnä sitä|samanlainen|samantapainen|melkein sama|lähes sama|seuraaja)',
   `(voit|voitte|pääset|pääsette|voisit|voisitte|pystyt|pystytte|kannattaa|kannattaisi|ehdit|ehditte|ehtii|saisit|saisitte) ...6!${no} ${infinitive}`,
@@ -23,7 +26,7 @@ export const alternative = [
   '(haluatko|haluatteko|haluaisitko|haluaisitteko|sopisiko|sopiiko|kävisikö|käykö|onnistuisiko|auttaisiko|kelpaisiko|kelpaako|kokeillaanko|laitetaanko|varataanko|teenkö|siirränkö|lähetänkö|vaihdanko|varaanko|tilaanko|laitanko|annanko|perunko|pidänkö|otatko|otatteko|ottaisitko|tulisitko|tulisiko|olisiko|entä|entäs|vaihdetaanko|siirretäänkö|katsotaanko|järjestänkö|lisäänkö|saanko|mitä jos|maistuisiko|pääsisitkö|pääsisittekö|voisitko|voisitteko|voitko|voitteko)',
   'jos ...4 (haluat|haluatte|sopii|kelpaa|olet|olette|lähetät|lähetätte|toimitat|toimitatte|haet|käy|löydät|löytyy|sinulla|teillä|saat|saatte|tarvitset|päätös|olisit|julkisivua|junasi|muutat|muutatte|tuot|tuotte|annat|annatte|maksat|maksatte|tilaat|tilaatte|liität|täytät|vaihdat|otat|otatte|kuitti|kuittia|ilmoitat|ostat|ostatte|varaat|siirrät|palautat|soitat|hankit|hyväksyt|pidennät|nostat|kirjaudut|tunnistaudut|tulet|tulette|vakuutus|lääkäri|*daan|*dään|*taan|*tään)',
   '(kun|kunhan|heti kun|sitten kun|sen jälkeen kun|vasta kun) ...6 (onnistuu|voidaan|voin|voimme|voit|voitte|pääset|saat|saatte|hae|hakekaa|avaan|avaamme|avautuu|aukeaa|käsitellään|käsittelemme|vapautuu|kuuluu|on)',
-  '(onnistuu|mahdollista|mahdollinen|saatavilla|avoinna|auki|vapaana|vapaa|tarjolla) ...4 (jos|kun|kunhan|vasta|alkaen|uudelleen|taas|esimerkiksi|myös|meillä|verkossa|jälleen|@päivänä|@kuukausi|n:lomake|sovelluks*|puhelimitse|netissä|verkkokaupa*)',
+  '(onnistuu|mahdollista|mahdollinen|saatavilla|avoinna|auki|vapaana|vapaa|tarjolla) ...4!mutta/vaan/mut (jos|kun|kunhan|vasta|alkaen|uudelleen|taas|esimerkiksi|myös|meillä|verkossa|jälleen|@päivänä|@kuukausi|n:lomake|sovelluks*|puhelimitse|netissä|verkkokaupa*)',
   '^ (ota|ottakaa|ole yhteydessä|olkaa yhteydessä|soita|soittakaa|kysy|kysykää|hae|hakekaa|kokeile|kokeilkaa|käy|käykää|pyydä|pyytäkää|tilaa|tilatkaa|valitse|valitkaa|tutustu|tutustukaa|käänny|kääntykää|lähetä|lähettäkää|toimita|toimittakaa|täytä|täyttäkää|tee|tehkää|varaa|varatkaa|kerro|kertokaa|laita|laittakaa|anna|antakaa|ilmoita|ilmoittakaa|kirjaudu|kirjautukaa|avaa|avatkaa|siirrä|siirtäkää|vaihda|vaihtakaa|käytä|käyttäkää|palauta|palauttakaa|osta|ostakaa|liitä|liittäkää|vie|viekää|tuokaa|tuo (se|tuote|kuitti|paketti|laite|laitteet)|mene|menkää|nouda|noutakaa|lataa|ladatkaa|tunnistaudu|myy|lahjoita|jatka|peru|katso|etsi|lisää|poista|tarkista|hanki|pidä|merkitse|vastaa|muuta|muuttakaa|näytä|kirjoita|lue|kutsu|yhdistä) _',
   ', (ota|ottakaa|soita|soittakaa|kysy|kysykää|hae|hakekaa|kokeile|kokeilkaa|käy|käykää|pyydä|pyytäkää|tilaa|tilatkaa|valitse|valitkaa|tutustu|käänny|kääntykää|lähetä|lähettäkää|toimita|toimittakaa|täytä|täyttäkää|tee|tehkää|varaa|varatkaa|kerro|kertokaa|laita|laittakaa|anna|antakaa|ilmoita|ilmoittakaa|kirjaudu|avaa|avatkaa|siirrä|siirtäkää|vaihda|vaihtakaa|käytä|käyttäkää|palauta|osta|ostakaa|liitä|liittäkää|vie|viekää|tuo (se|tuote|kuitti|paketti|laite)|tuokaa|mene|menkää|nouda|noutakaa|lataa|hanki|merkitse|muuta|näytä) _',
   '(joten|niin|ja|eli|siksi) (lähetä|lähettäkää|ilmoita|ilmoittakaa|kerro|kertokaa|soita|soittakaa|hae|hakekaa|täytä|täyttäkää|tilaa|tilatkaa|valitse|valitkaa|varaa|varatkaa|kokeile|kokeilkaa|ota|ottakaa|toimita|tuo|tuokaa|vaihda|käytä|liitä)',
@@ -39,6 +42,10 @@ export const alternative = [
 
 /** Words of a way on that open none. */
 export const noAlternative = [
+  'siinä missä (muut|muutkin|muissakin|muillakin) ...2',
+  'ellei ...4 (ole|oltu|olisi) ...3 (*nut|*nyt|*tu|*ty)',
+  '(*ehdot|*ehdoista|*ehtoihin*|*säännöt|*säännöistä|*päätös|*päätöksestä|perustelut|hinnasto) ...12 (luettavissa|luettavana|nähtävissä|nähtävillä|löytyvät|löytyy|saatavilla|perehtymään|tutustumaan|lukemaan)',
+  '(suosittelemme|suosittelen|kehotamme|kehotan|pyydämme|pyydän) ...3 (perehtymään|tutustumaan|lukemaan|ymmärtämään|huomioimaan|huomaamaan|noudattamaan|kunnioittamaan|odottamaan|malttia|kärsivällisyyttä|ymmärrystä)',
   '(toivomme|toivottavasti|toivon|odotamme|nähdään|tervetuloa) ...10',
   '(voit|voitte|löydät|löydätte|näet|katso|lue|tutustu|luettavissa|löytyvät|löytyy) ...4 (ehdot*|*ehdoista|*ehtoihin*|*ehdoistamme|*säännöt|*säännöistä|*sääntöihin*|hinnasto*|hinnastosta|usein kysyt*|ukk)',
   '(kysymyksiä|kysyttävää|kysymyksissä|lisäkysymyksiä|lisätietoja|lisätietoa|muissa asioissa|muuta apua|muuten apua) ...6',
