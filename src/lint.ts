@@ -102,7 +102,12 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
   }
 }
 
-function understandCustomer(text: string, code: LanguageCode, rules: Rules): Message {
+/** The handles that a public message opens with. */
+const handles = /^(?:\s{0,9}@\w{1,40})+/
+
+function understandCustomer(whole: string, code: LanguageCode, rules: Rules): Message {
+  // “@TramLine is the 9 running?” begins with “is”.
+  const text = whole.replace(handles, (addressed) => ' '.repeat(addressed.length))
   const tree = unified().use(replyParser, code).parse(text)
   return understandMessage(tree, text, languages[code], listsOf(rules, code))
 }

@@ -72,4 +72,6 @@ export interface Language {
   stem(form: string): string
   /** Parts of a word that tell of its kin or its form, where words have many forms: beginnings and endings. */
   partsOf(form: string): readonly string[]
+  /** Beginnings of words that name one thing, a line for each thing. */
+  kin: readonly string[]
 }

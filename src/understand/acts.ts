@@ -98,6 +98,10 @@ export const actNames = [
   'asksOther',
   /** Asks why. */
   'asksWhy',
+  /** Asks how a thing is done. */
+  'asksHow',
+  /** Asks how the matter stands. */
+  'asksStatus',
   /** Has a question mark and wants no answer: a rebuke, or a request for a deed. */
   'rhetorical',
   /** Puts an answer off: it comes later, or is not known yet. */

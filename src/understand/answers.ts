@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.ts'
-import {contentWords, sharedWords} from './content.ts'
+import {contentWords, isNameOnly, kindredWords} from './content.ts'
 import type {Question} from './questions.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
@@ -18,7 +18,7 @@ export interface Answering {
  * @param reply the reply
  */
 export function answering(reply: Reply): Answering {
-  const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
+  const body = reply.sentences.filter((sentence) => sentence.part !== 'signature' && !isNameOnly(sentence))
   const telling = body.filter((sentence) => !isCourtesy(sentence))
   return {reply, sentences: telling.map((sentence) => ({sentence, said: contentWords([sentence], reply.language)}))}
 }
@@ -43,16 +43,20 @@ const toldByPointer = 0.5
  * @param answers what may answer it
  */
 export function touched(question: Question, {reply, sentences}: Answering): string[] {
-  const {about} = question
-  const own = sentences.filter(({sentence}) => !pointsOnly(sentence)).flatMap(({said}) => said)
-  const shared = sharedWords(about, own, reply.language)
+  const {about, own} = question
+  const told = sentences.filter(({sentence}) => !pointsOnly(sentence)).flatMap(({said}) => said)
+  const shared = kindredWords(own, told, reply.language)
   if (shared.length > 0) return shared
   const pointed = sentences.filter(({sentence}) => pointsOnly(sentence)).flatMap(({said}) => said)
-  const there = sharedWords(about, pointed, reply.language)
+  const there = kindredWords(about, pointed, reply.language)
   return there.length >= Math.max(1, about.length * toldByPointer) ? there : []
 }
 
+/** A sentence of more words says something beside where to look. */
+const longestPointer = 24
+
 function pointsOnly(sentence: Sentence): boolean {
+  if (sentence.words.length > longestPointer) return false
   return does(sentence, 'pointsAway') && sentence.times.length === 0 && !does(sentence, 'tellsReason', 'refusal')
 }
 
@@ -71,8 +75,20 @@ export function hasShape(question: Question, {reply, sentences}: Answering): boo
       )
     case 'why':
       return own.some((sentence) => does(sentence, 'tellsReason', 'ownership'))
+    case 'status':
+      return own.some(
+        (sentence) => sentence.times.length > 0 || does(sentence, 'pending', 'done', 'tellsReason', 'trouble', 'past')
+      )
+    case 'how':
+      return question.own.length < mostGeneral && own.some((sentence) => does(sentence, 'request', 'alternative'))
     case 'whether':
-      return own.some((sentence) => does(sentence, 'affirms', 'refusal', 'done'))
+      return sentences.some(
+        ({sentence, said}) =>
+          !pointsOnly(sentence) &&
+          ((does(sentence, 'affirms') && !does(sentence, 'apology', 'pity', 'thanks')) ||
+            (does(sentence, 'refusal', 'done', 'alternative') &&
+              kindredWords(question.named, said, reply.language).length > 0))
+      )
     default:
       return false
   }
@@ -87,8 +103,11 @@ function tellsTime(sentence: Sentence): boolean {
 
 /** Whether words speak of what a question is about; of a bare “when?”, all may. */
 function speaksOf({about}: Question, said: readonly string[], language: Language): boolean {
-  return about.length === 0 || sharedWords(about, said, language).length > 0
+  return about.length === 0 || kindredWords(about, said, language).length > 0
 }
+
+/** “How do I get it going again?” is answered by any advice; “how do I print the hours on it?” is not. */
+const mostGeneral = 2
 
 const isTime: ReadonlySet<string> = new Set(['date', 'clock', 'duration'])
 
@@ -104,6 +123,7 @@ export function isPutOff(question: Question, others: readonly Question[], {reply
   return sentences.some(({sentence, said}, index) => {
     if (!does(sentence, 'defers') && !(sentence.terminal === '?' && !does(sentence, 'offer'))) return false
     if (others.length === 0 || does(sentence, 'speaksOfAll')) return true
+    if (!does(sentence, 'defers')) return speaksOf(question, said, reply.language)
     // “They write to you today” goes on about what the sentence before it told.
     const before = sentences[index - 1]?.said ?? []
     const all = [question, ...others]

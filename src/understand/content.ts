@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts'
+import {lazy} from '../lazy.ts'
 import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Letters that two words must share at their start to be forms of one. Few: a wrong likeness only keeps us silent. */
@@ -27,7 +28,12 @@ export function contentWords(sentences: readonly Sentence[], language: Language)
   return [...forms]
 }
 
-function isNameOnly(sentence: Sentence): boolean {
+/**
+ * Whether a sentence only calls or signs: “@customer We cannot do that” is taken for a greeting, and says more.
+ *
+ * @param sentence a sentence
+ */
+export function isNameOnly(sentence: Sentence): boolean {
   return (sentence.part === 'signature' || sentence.part === 'greeting') && sentence.words.length <= longestName
 }
 
@@ -65,6 +71,44 @@ export function sharedWords(words: readonly string[], others: readonly string[],
     if (stems.has(stem) || (isLong(stem) && starts.has(startOf(stem)))) return true
     return said.some((other) => isInside(stem, other.form) || isInside(other.stem, form))
   })
+}
+
+/** The things that words name, by their beginnings, for each language. */
+const things = new Map<Language, () => ReadonlyMap<string, readonly number[]>>()
+
+/** The longest and the shortest beginning of a word in a list of kin. */
+const [longestKin, shortestKin] = [11, 2]
+
+/** Numbers of the things that a word names: “refund” and “reimbursed” name one. */
+function thingsOf(form: string, language: Language): readonly number[] {
+  let known = things.get(language)
+  if (!known) {
+    known = lazy(() => {
+      const map = new Map<string, number[]>()
+      for (const [index, line] of language.kin.entries())
+        for (const word of line.split(' ')) map.set(word, [...(map.get(word) ?? []), index])
+      return map
+    })
+    things.set(language, known)
+  }
+  for (let length = Math.min(longestKin, form.length); length > shortestKin; length--) {
+    const found = known().get(form.slice(0, length))
+    if (found) return found
+  }
+  return []
+}
+
+/**
+ * The words of a list that another list speaks of too, in the same words or in others for the same thing.
+ *
+ * @param words folded words
+ * @param others folded words
+ * @param language their language
+ */
+export function kindredWords(words: readonly string[], others: readonly string[], language: Language): string[] {
+  const shared = new Set(sharedWords(words, others, language))
+  const named = new Set(others.slice(0, mostWords).flatMap((form) => thingsOf(form, language)))
+  return words.filter((form) => shared.has(form) || thingsOf(form, language).some((thing) => named.has(thing)))
 }
 
 const isLong = (stem: string): boolean => stem.length >= sharedStart

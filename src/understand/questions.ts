@@ -1,10 +1,10 @@
 import type {ActName} from './acts.ts'
 import {answering, hasShape, isPutOff, touched} from './answers.ts'
-import {contentWords} from './content.ts'
+import {contentWords, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** What an answer must hold. */
-export type QuestionKind = 'when' | 'price' | 'why' | 'whether' | 'other'
+export type QuestionKind = 'when' | 'price' | 'why' | 'status' | 'how' | 'whether' | 'other'
 
 /** A question that the customer asked. */
 export interface Question {
@@ -12,6 +12,10 @@ export interface Question {
   kind: QuestionKind
   /** Words that tell what it is about. */
   about: readonly string[]
+  /** Any words that name it: those, and where they are few, common ones too. */
+  named: readonly string[]
+  /** Those that the rest of the message does not hold: speaking of these answers this very question. */
+  own: readonly string[]
 }
 
 /** “Who pays?” may be answered in any words; a yes or no names its thing. */
@@ -21,9 +25,11 @@ const fewestAbout = 2
 const fewestWords = 3
 
 const kinds: readonly (readonly [act: ActName, kind: QuestionKind])[] = [
+  ['asksStatus', 'status'],
   ['asksPrice', 'price'],
   ['asksWhy', 'why'],
   ['asksWhen', 'when'],
+  ['asksHow', 'how'],
   ['asksWhether', 'whether'],
   ['asksOther', 'other']
 ]
@@ -35,19 +41,32 @@ const kinds: readonly (readonly [act: ActName, kind: QuestionKind])[] = [
  * @param customer the customer’s message
  */
 export function findQuestions(customer: Message): Question[] {
-  const {language} = customer
-  const found: Question[] = []
-  for (const sentence of customer.sentences) {
-    if (does(sentence, 'rhetorical') || !asks(sentence, customer.text)) continue
+  const {language, sentences} = customer
+  const found: Omit<Question, 'own'>[] = []
+  for (const sentence of sentences) {
+    if (!asks(sentence, customer.text)) continue
+    // “When does it come, and could you please send …” asks once; what follows a request for a deed belongs to it.
+    const request = Math.min(...sentence.acts.map(({name, start}) => (name === 'rhetorical' ? start : Infinity)))
     const starts = startsOf(sentence)
     for (const [index, {start, kind}] of starts.entries()) {
-      const words = sentence.words.slice(start, starts[index + 1]?.start)
+      const end = Math.min(request, starts[index + 1]?.start ?? sentence.words.length)
+      const words = sentence.words.slice(start, end)
       if (words.length < fewestWords) continue
-      const about = contentWords([{...sentence, part: 'body', words}], language)
-      found.push({sentence, kind, about: about.filter((word) => !language.commonWords.has(word))})
+      const all = contentWords([{...sentence, part: 'body', words}], language)
+      const about = all.filter((word) => !language.commonWords.has(word))
+      found.push({sentence, kind, about, named: about.length < fewestAbout ? all : about})
     }
   }
-  return found
+  return found.map((question) => ({...question, own: ownWords(question, customer)}))
+}
+
+/** What of a question’s words stands nowhere else in the message; all of them, where none does. */
+function ownWords({sentence, named}: Omit<Question, 'own'>, customer: Message): readonly string[] {
+  const {language} = customer
+  const rest = customer.sentences.filter((other) => other !== sentence)
+  const elsewhere = new Set(sharedWords(named, contentWords(rest, language), language))
+  const own = named.filter((word) => !elsewhere.has(word))
+  return own.length > 0 ? own : named
 }
 
 /** A chat puts the mark anywhere, or leaves it out: “is there a lift? thx”, “is the router included”. */
@@ -66,8 +85,12 @@ function startsOf(sentence: Sentence): {start: number; end: number; kind: Questi
     for (const {name, start, end} of sentence.acts)
       if (name === act && !starts.some((other) => start < other.end && other.start < end))
         starts.push({start, end, kind})
-  return starts.sort((a, b) => a.start - b.start)
+  starts.sort((a, b) => a.start - b.start)
+  // “Can I keep it or do I need a new one?” asks once.
+  return starts.filter(({start}, index) => index === 0 || !alternatives.has(sentence.words[start - 1]?.form ?? ''))
 }
+
+const alternatives: ReadonlySet<string> = new Set(['or', 'vai', 'tai'])
 
 /**
  * The questions that a reply surely leaves open. In doubt a question counts as answered.
@@ -87,8 +110,10 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
     if (kind === 'when') return !hasShape(question, answers)
     if (spoken.has(question) && kind !== 'price') return false
     if (kind === 'price' || kind === 'why') return !hasShape(question, answers)
+    if ((kind === 'status' || kind === 'how') && hasShape(question, answers)) return false
     if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
     if (others.some((other) => spoken.has(other))) return true
-    return others.length === 0 && about.length >= fewestAbout && !hasShape(question, answers)
+    // Several questions, and nothing that sounds like an answer to any of them.
+    return about.length >= fewestAbout && ![question, ...others].some((one) => hasShape(one, answers))
   })
 }

@@ -1,6 +1,6 @@
 import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
-import {contentWords, sharedWords} from './content.ts'
+import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** A place of a reply that says no. */
@@ -25,7 +25,7 @@ const fewWords = 2
  * @param reply the reply
  */
 export function ownSentences({sentences}: Message): Sentence[] {
-  return sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
+  return sentences.filter((sentence) => sentence.part !== 'signature' && !isNameOnly(sentence))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Act} from './acts.ts'
-import {contentWords, sharedWords} from './content.ts'
+import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
 import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
@@ -76,10 +76,10 @@ function wishesOf(customer: Message): readonly Sentence[] {
 
 function opensWay(sentence: Sentence, refusal: Sentence): boolean {
   const {part, terminal, index} = sentence
-  if (part === 'signature' || part === 'greeting' || pushes.some((rule) => sentence.matches.has(rule))) return false
+  if (part === 'signature' || isNameOnly(sentence) || pushes.some((rule) => sentence.matches.has(rule))) return false
   const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && !does(sentence, 'alternative')
   if (does(sentence, 'alternative') || (does(sentence, 'handover') && !isFiled(sentence))) return true
-  if (part === 'body' && tellsContact(sentence) && !isCourtesy) return true
+  if (part !== 'closing' && tellsContact(sentence) && !isCourtesy) return true
   return index > refusal.index && terminal === '?' && !does(sentence, 'offer')
 }
 

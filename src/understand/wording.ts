@@ -1,8 +1,8 @@
 import type {Match} from '../phrase/index.ts'
 import {isFormal, mainAddress} from './address.ts'
 import {signed} from './names.ts'
-import {does, type Message, type Reply, type Sentence} from './reply.ts'
 import {clauseOf} from './refusals.ts'
+import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** A place in a suggestion where the words depend on how the reply addresses its reader: `{sinä|te}`. */
 const forms = /\{([^{}|]*)\|([^{}|]*)\}/g

@@ -3,12 +3,15 @@ import {wordSet} from '../word-set.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
+import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {
   affirms,
+  asksHow,
   asksOther,
   asksPrice,
+  asksStatus,
   asksWhen,
   asksWhether,
   asksWhy,
@@ -97,6 +100,8 @@ export const english: Language = {
     rhetorical,
     defers,
     asksWhy,
+    asksHow,
+    asksStatus,
     speaksOfAll,
     pointsAway,
     affirms,
@@ -114,5 +119,6 @@ export const english: Language = {
   commonWords,
   stem,
   // Stems do for a language of few forms.
-  partsOf: () => []
+  partsOf: () => [],
+  kin
 }

@@ -1,13 +1,28 @@
 /** How English-speaking customers ask, and what in a reply puts the answer off. */
 
 const inverted =
-  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|must|am) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|something|someone|flood|breakfast|delivery|shipping|postage|entry)'
+  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|must|may|might|am) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|something|someone|flood|breakfast|delivery|shipping|postage|entry)'
 const tell =
   '(let (me|us) know|tell (me|us)|advise|know|wonder|wondering|wondered|ask|asking|inform (me|us)|find out|explain|confirm|clarify|say|check|see|understand|enquire|inquire|curious|sure|idea)'
 
 export const asksWhen = [
-  '(when|what (time|date|day|year|month|week)|which (day|date|week|month)|by when|since when|until when|from when|how (soon|long|late|early|often|quickly|many (days|weeks|months|hours))|whats the (eta|timeline|timescale)|what is the (eta|timeline|timescale|lead time|deadline|delivery time)) (will|would|is|are|was|do|does|did|can|could|should|shall|has|have|am|it|the|they|my|i|you|we|he|she|this|that|your|until|before|to|after|in|on|for|exactly|approximately|roughly)',
+  '(when|what (time|date|day|year|month|week)|which (day|date|week|month)|by when|until when|from when|how (soon|long|late|early|often|quickly|many (days|weeks|months|hours))|whats the (eta|timeline|timescale)|what is the (eta|timeline|timescale|lead time|deadline|delivery time)) (will|would|is|are|was|do|does|did|can|could|should|shall|has|have|am|it|the|they|my|i|you|we|he|she|this|that|your|until|before|to|after|in|on|for|exactly|approximately|roughly)',
   `${tell} (when|what time|how long|how soon|by what date|by when) _`
+]
+
+export const asksHow = [
+  '(how) (do|does|can|could|should|would|am|to|is|are|will|might|shall) (i|we|you|one|it|they|the|my|a|this|he|she)? ...1',
+  '(what) (do|should|must|can|could|shall) (i|we) ...1 (do|use|need|bring|fill|send|press|click)',
+  `${tell} how (to|i|we|it|the|you) _`
+]
+
+export const asksStatus = [
+  '(what|how) (are|do|will) you (going|plan|intend|planning|intending|do)? ...3',
+  '(what|whats|wheres|where|how) ...2 (happening|going on|wrong|status|state of play|progress|hold-up|holdup|up with|latest|update|news)',
+  '(what|whats) (is|s)? ...3 (status|state|situation|latest|progress|hold up)',
+  '(where|wheres) (is|are|has|s)? ...1 (my|our|the) ...2',
+  '(any|an) (update|updates|news|progress|idea) ...3',
+  'what (now|next|happened|is this|went wrong|gives)'
 ]
 
 export const asksWhy = [
@@ -30,10 +45,12 @@ export const asksWhether = [
   `, (and|so|but|also|or|then)? ${inverted}`,
   `(and|or|also|plus) ${inverted}`,
   `${tell} (if|whether) _`,
+  '(and|or|also) (if|whether) (i|we|you|it|the|there|this|they) ...1 (can|could|is|are|does|do|will|would|has|have|need)',
   '(is it possible|would it be possible|any chance|any way|is there any|are there any|any openings|any news|any update) ...2'
 ]
 
 export const asksOther = [
+  'since when ...2',
   '(what|which|who|whom|whose|where|how|why) (is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|may|must|am|exactly|kind|sort|size|one|of|many|else|about|to|happens|happened|makes|went|if|s) ...1',
   '^ (and|so|but)? (what|which|who|where|how|why|whats|wheres|hows) _',
   `${tell} (what|which|who|where|how|why) _`
@@ -69,7 +86,7 @@ export const pointsAway = [
 
 export const affirms = [
   '(that is|this is|it is|they are|there is|there are) ...1 not ...2',
-  '^ (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do|we can|we are|there is|there are|not)',
+  '^ (and|so|oh|well|hi|hello|hey)? (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do|we can|we are|there is|there are|not)',
   ', (yes|no|of course|certainly|sure|afraid so|afraid not|unfortunately|absolutely)',
   '(happy to|glad to|pleased to|delighted to|be able to|are welcome to|is fine|is possible|no problem|not a problem|not possible|will do|can do|that works|works for us|is allowed|are allowed|is ok|is okay|is not allowed|are not allowed|not at the moment|i have done|we have done)'
 ]

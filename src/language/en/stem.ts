@@ -11,7 +11,7 @@ via want was way we well went were what when where whether which while who why w
 
 /** Words that fit nearly any matter: “your order”, “this issue”. */
 export const commonWords =
-  wordSet(`account accounts order orders ordered ordering issue issues problem problems app site website service services product products item items customer customers purchase purchases experience
+  wordSet(`explain explanation going account accounts order orders ordered ordering issue issues problem problems app site website service services product products item items customer customers purchase purchases experience
 feedback complaint complaints situation information info details request system user users use used using company contact number date week weeks month months year years hour hours minute minutes
 morning afternoon evening monday tuesday wednesday thursday friday saturday sunday pay paid paying payment payments work works working find able currently anything everything hope love loved lovely nice new old
 big small different whole actually already always twice three four five six seven eight nine ten half people person someone guys family mum dad wife husband son daughter friend think thought feel felt

@@ -3,12 +3,15 @@ import {wordSet} from '../word-set.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
+import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {
   affirms,
+  asksHow,
   asksOther,
   asksPrice,
+  asksStatus,
   asksWhen,
   asksWhether,
   asksWhy,
@@ -97,6 +100,8 @@ export const finnish: Language = {
     rhetorical,
     defers,
     asksWhy,
+    asksHow,
+    asksStatus,
     speaksOfAll,
     pointsAway,
     affirms,
@@ -113,5 +118,6 @@ export const finnish: Language = {
   stopWords,
   commonWords,
   stem,
-  partsOf
+  partsOf,
+  kin
 }

@@ -4,7 +4,19 @@ const tell =
   '(tietää|kysyä|kysyn|kysyisin|kertokaa|kerro|kertoisitko|kertoisitteko|kertoa|ilmoittakaa|ilmoittaa|tiedustelen|tiedustelisin|tiedustella|mietin|mietimme|pohdin|ihmettelen|selvittää|kiinnostaa|kiinnostaisi|varmistaa|varmistaisin|tarkistaa|kuulla|tiedä|tiedätte|tiedätkö|tiedättekö)'
 
 export const asksWhen = [
-  '(milloin|koska|monelta|moneltako|minä päivänä|mihin aikaan|mihin asti|mistä lähtien|kauanko|kauan|kuinka (kauan|pian|nopeasti|pitkään|usein|pitkä|varhain|myöhään)|miten (kauan|pian|nopeasti|pitkään|usein)|montako (päivää|viikkoa)|mihin mennessä|mihin kellonaikaan|moneenko) ...2'
+  '(milloin|millon|koska|monelta|moneltako|minä päivänä|mihin aikaan|mihin asti|kauanko|kauan|kuinka (kauan|pian|nopeasti|pitkään|usein|pitkä|varhain|myöhään)|miten (kauan|pian|nopeasti|pitkään|usein)|montako (päivää|viikkoa)|mihin mennessä|mihin kellonaikaan|moneenko) ...2'
+]
+
+export const asksHow = [
+  '(miten|kuinka|mites) ...1 (saan|saa|saamme|saisin|saadaan|voin|voi|voidaan|voimme|voisin|pääsen|pääsee|teen|tehdään|toimin|toimitaan|onnistuu|hoituu|tapahtuu|pitää|kuuluu|haen|haetaan|haetaanko|maksan|maksetaan|perun|vaihdan|siirrän|lisään|poistan|muutan|palautan|ilmoitan|ilmoittaudun|varaan|kirjaudun|löydän|asennan|irtisanon|tilaan) ...1',
+  '(mitä|mites) ...2!te/aiotte (teen|tehdä|tehdään|pitää tehdä|täytyy tehdä|pitäisi tehdä|voin tehdä)'
+]
+
+export const asksStatus = [
+  '(mitä|miten|mites) ...2 (aiotte|aiot|meinaatte|teette) ...2',
+  '(missä|mitä|mikä|mites|miten|mihin) ...2 (mennään|mättää|tilanne|tilanteen|vaihe|vaiheessa|vikana|vika|viipyy|jumittaa|tökkii|pulma|kuuluu|tapahtuu|tapahtunut|hävisi|hävisivät|jäi)',
+  '(missä) ...1 (on|ovat|se|ne|oikein) ...3',
+  '(onko|mitään|joko|jokohan) ...2 (uutta|uutisia|edistynyt|selvinnyt|tietoa)'
 ]
 
 export const asksWhy = [
@@ -25,6 +37,8 @@ export const asksWhether = [
 ]
 
 export const asksOther = [
+  'mistä lähtien ...2',
+  '(ja|tai|vai|sekä|entä|eli) (*tteko|*ttekö|*nko|*nkö|*taanko|*täänkö|*daanko|*däänkö|*vatko|*vätkö|*tkö) ...2',
   // Any verb with -ko; so are many nouns (laatikko), hence not among the plain ones.
   '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *ko',
   '^ (ja|mutta|vai|tai|eli|no|niin|hei|moi|moikka|terve)? *kö',
@@ -33,9 +47,10 @@ export const asksOther = [
 
 /** A question that wants no answer, or a deed and not an answer. */
 export const rhetorical = [
-  '(voisitteko|voisitko|voitteko|voitko|saisinko|saisitteko|saatteko|viitsisittekö|pystyttekö|korjaisitteko|lähettäisittekö|ehtisittekö|saisiko|voisiko) ...3 (lähettää|lähettäisitte|korjata|muuttaa|perua|peruuttaa|siirtää|palauttaa|hyvittää|soittaa|poistaa|lisätä|vaihtaa|tarkistaa|katsoa|varata|laittaa|toimittaa|ilmoittaa|auttaa|päivittää|oikaista|hoitaa|järjestää|postittaa|vetää|tulla|tehdä|antaa|pyytää|laitettua|korjattua)',
+  '(voisitteko|voisitko|voitteko|voitko|saisinko|saisitteko|saatteko|viitsisittekö|pystyttekö|korjaisitteko|lähettäisittekö|ehtisittekö|saisiko|voisiko) ...3 (lähettää|lähettäisitte|korjata|muuttaa|perua|peruuttaa|siirtää|palauttaa|hyvittää|soittaa|poistaa|lisätä|vaihtaa|tarkistaa|katsoa|varata|laittaa|toimittaa|ilmoittaa|auttaa|päivittää|oikaista|hoitaa|järjestää|postittaa|vetää|tulla|tehdä|antaa|pyytää|laitettua|korjattua|välittää|viedä|toimittaa|kiittää|huomioida|ottaa|tarkastaa|mitätöidä|kumota|purkaa|nollata|palata|kirjata|avata|sulkea|käydä)',
   '(mitä|mikä) (ihmettä|hittoa|helvettiä|pelleilyä|touhua|meininki|toimintaa|palvelua|järkeä)',
-  '(olisiko liikaa|onko liikaa|onko tämä (vitsi|normaalia|oikein|reilua|jokin)|kehtaatteko|oikeesti|oikeasti|ihanko tosi|tosiaanko|eikö (nyt|teillä|kukaan|olisi|voisi)|tiedättekö te edes|luuletteko|kuvitteletteko|onko teillä siellä|mitä jos|kuka korvaa|ketä kiinnostaa|ehkä voisi) ...2',
+  '(olisiko liikaa|onko liikaa|onko tämä (vitsi|normaalia|oikein|reilua|jokin)|kehtaatteko|oikeesti|oikeasti|ihanko tosi|tosiaanko|eikö (nyt|teillä|kukaan|olisi|voisi)|tiedättekö te edes|luuletteko|kuvitteletteko|onko teillä siellä|mitä jos|ketä kiinnostaa|ehkä voisi) ...2',
+  '(en|emme) (tiedä|tiedetä) ...1 (mitä|miten) ...4',
   '(vai mitä|vai|eikö niin|eikö vain|ok|okei) $',
   '(no)? miksi siinä sitten'
 ]
@@ -45,7 +60,7 @@ export const defers = [
   '(palaan|palaamme|palataan|ilmoitan|ilmoitamme|ilmoitetaan|kerron|kerromme|vastaan|vastaamme|vahvistan|vahvistamme|tarkistan|tarkistamme|selvitän|selvitämme|selvitetään|kysyn|kysymme|soitan|soitamme|lähetän|lähetämme|saat|saatte|teen|teemme|palailen|kirjoitan|tiedotan|tiedotamme|tiedotetaan) ...3',
   '(en|emme|ei) ...2 (tiedä|tiedetä|osaa sanoa|osata|voi luvata|voi sanoa|voi vielä|vielä|varmaa|tietoa|tiedossa|aikataulua|varmuutta|arviota)',
   '(riippuu|selviää|varmistuu|tarkentuu|auki|avoinna|epäselvää|kesken) ...2',
-  '(ottaa|ottavat|soittaa|vastaa|palaa) ...2 (yhteyttä|sinulle|teille|sinuun|teihin|asiaan)'
+  '(ottaa|ottavat|soittaa|vastaa|palaa) ...2!meihin/meille/minuun/minulle (yhteyttä|sinulle|teille|sinuun|teihin|asiaan)'
 ]
 
 export const speaksOfAll = [

@@ -2,7 +2,7 @@ import {wordSet} from '../word-set.ts'
 
 /** Words that tell nothing of the matter. */
 export const stopWords =
-  wordSet(`onko voiko voinko voimmeko saako saanko saammeko saisiko saisinko voisiko voisinko olisiko ovatko oliko pitääkö ja on ei se että en et emme ette eivät ole olen olet olemme olette olin oli olivat olisi ollut mutta tai vai sekä eli jos kun kuin niin myös vain jo nyt sitten siis sen sitä siinä siitä siihen ne niitä niiden
+  wordSet(`täytyykö tarvitseeko onks saaks voiks käyks saisko kenelle keneltä jotain mitään muuta onko voiko voinko voimmeko saako saanko saammeko saisiko saisinko voisiko voisinko olisiko ovatko oliko pitääkö ja on ei se että en et emme ette eivät ole olen olet olemme olette olin oli olivat olisi ollut mutta tai vai sekä eli jos kun kuin niin myös vain jo nyt sitten siis sen sitä siinä siitä siihen ne niitä niiden
 tämä tämän tätä tässä tästä tähän nämä näitä tuo tuon tuota minä minun minulle minua minulla mä mun mulle me meidän meille meitä meillä sinä sinun sinulle sinua sinulla te teidän teille teitä teillä teiltä hän hänen
 he heidän joka jonka jota jossa jotka mikä mitä missä mistä mihin miksi milloin koska miten kuka ketä hei moi terve kiitos terveisin ystävällisin hyvä asiakas asiakaspalvelu viesti viestistä viestisi viestinne voi voin voimme
 voit voitte voisi voiko saa saan saamme saat saatte pitää piti pitäisi pitänyt tulee tuli tullut olla tehdä tee teen tehty kaikki koko mukaan kanssa sekä vielä taas asia asiaa asian asiaan asiasta aika paljon
@@ -10,7 +10,7 @@ hyvin ihan aivan todella yksi kaksi kolme ennen jälkeen aina kyllä koska noin 
 
 /** Words that fit nearly any matter: “tilauksesi”, “tilanne”. */
 export const commonWords =
-  wordSet(`tilaus tilauksen tilauksesi tilauksenne tilaukseni tilausta ongelma ongelman ongelmaa tilanne tilanteen tilannetta palvelu palvelun palvelua palvelut tuote tuotteen tuotteita tuotteet palaute palautteen palautetta
+  wordSet(`selittää selitys kerralla kuntoon oikein jouduin joutui tilaus tilauksen tilauksesi tilauksenne tilaukseni tilausta ongelma ongelman ongelmaa tilanne tilanteen tilannetta palvelu palvelun palvelua palvelut tuote tuotteen tuotteita tuotteet palaute palautteen palautetta
 sovellus sovelluksen sovellukseen sovelluksessa sovelluksesta app appi appissa sivu sivut sivuilla sivusto verkkosivuilla yritys yrityksen asiakkaan asiakkaat kokemus kokemuksen kokemusta
 tieto tietoa tiedot numero vuosi vuotta vuoden kuukausi kuukautta kuukauden viikon viikolla tunti tuntia minuuttia maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
 aamulla illalla iltana aamuna uudestaan uudelleen uudet uusia vanha vanhan toinen toisen kolmas kolme neljä viisi kuusi seitsemän haluan haluaisin haluamme tarvitsen tarvitsemme toimi toimii toiminut onnistuu

@@ -1,0 +1,42 @@
+/**
+ * Words that name one thing in a customer’s message and its answer: “refund” is answered by “money back”. Each line is
+ * one thing; a word counts where it begins with one of these.
+ */
+export const kin: readonly string[] = [
+  'refund money reimburs return credit compensat repay cash moneyback',
+  'deliver ship parcel package courier dispatch arriv transit freight carrier tracking shipment',
+  'cancel terminat unsubscrib subscription membership',
+  'change swap exchang switch replac amend alter modif',
+  'buy purchas bought',
+  'cost price fee charg bill invoic tariff',
+  'stock avail batch restock sold',
+  'repair fix mend broken fault engineer technician',
+  'open hour closed close shut',
+  'flight fly plane airport cabin seat board',
+  'journey trip travel route',
+  'train rail platform',
+  'luggage suitcase bag baggage',
+  'internet broadband wifi connection router network fibre line',
+  'phone call rang ring number mobile line',
+  'login log password sign account access locked unlock',
+  'upgrade version update release',
+  'room hotel stay bed',
+  'food meal dish menu dinner lunch breakfast eat restaurant',
+  'doctor appointment clinic nurse surgery medical health',
+  'child children kid kids daughter son baby school',
+  'pet dog cat animal',
+  'parking park car vehicle bay',
+  'rent tenancy lease landlord flat apartment',
+  'heating boiler radiator warm heat cold',
+  'email mail inbox message',
+  'ticket booking reservation seat book',
+  'size fit small large medium',
+  'name username surname',
+  'delay late overdue held wait',
+  'screen display picture image photo',
+  'crash freez hang error bug',
+  'discount cheaper voucher code offer',
+  'colour color shade grey green blue red',
+  'guarantee warranty insur cover',
+  'duplicat double twice'
+]
