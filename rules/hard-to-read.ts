@@ -1,8 +1,5 @@
 import {lettersOf, lix, readable, replyRule, type Sentence, wordCount} from '../src/rule.ts'
 
-/** The longest sentence that is read in one go. Finnish packs into one word what English says in two. */
-const mostWords = {en: 35, fi: 28}
-
 /**
  * Finnish: officialese begins at this LIX (ordinary newspapers measure 72). LIX counts every word of over six letters as long,
  * and letters that nobody minds reach 100 by words of eight: it takes words of twelve letters on average to make a reader
@@ -33,6 +30,14 @@ export default replyRule({
     en: 'In greetings, signatures and lists.',
     fi: 'Tervehdyksissä, allekirjoituksissa ja luetteloissa.'
   },
+  options: {
+    words: {
+      tells: {en: 'the most words that a sentence may have', fi: 'montako sanaa virkkeessä saa olla'},
+      // Finnish packs into one word what English says in two.
+      default: {en: 35, fi: 28},
+      least: 5
+    }
+  },
   examples: {
     en: {
       bad: [
@@ -47,12 +52,12 @@ export default replyRule({
       good: ['Maksamme korvauksen, kun saamme kuitin.']
     }
   },
-  check(reply, report) {
+  check(reply, report, {words: mostWords = 0}) {
     const {code} = reply.language
     for (const sentence of readable(reply)) {
       const count = wordCount(sentence)
       const hard = code === 'fi' ? isHeavy(sentence, count) : reply.hard.has(sentence.index) || isDense(sentence, count)
-      if (hard || count > mostWords[code]) report.sentence(sentence)
+      if (hard || count > mostWords) report.sentence(sentence)
     }
   }
 })

@@ -37,8 +37,13 @@ export default replyRule({
     const found = addresses(reply)
     const formal = found.filter(({form}) => form === 'te')
     const familiar = found.filter(({form}) => form === 'sinä')
+    const {houseAddress} = reply
     const tell = ({word}: Address, more = {}) => report.range(word.start, word.end, more)
-    if (formal.length > 0 && familiar.length > 0) {
+    if (houseAddress) {
+      if (houseAddress === 'sinä' && goesToSeveral(reply)) return
+      for (const one of houseAddress === 'te' ? familiar : formal)
+        tell(one, {message: `Puhuttelemme asiakkaita muodossa ”${houseAddress}”`})
+    } else if (formal.length > 0 && familiar.length > 0) {
       if (goesToSeveral(reply)) return
       for (const one of formal.length <= familiar.length ? formal : familiar) tell(one)
     } else if (familiar.length > 0 && reply.customer && isFormal(reply.customer))

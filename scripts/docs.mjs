@@ -1,8 +1,10 @@
-// Makes what the documentation takes from the rules’ own files: the README’s run and table, the table of sources, and a page for each rule.
+// Makes what is taken from the rules’ own files: the README’s run and table, the table of sources, a page for each rule,
+// and the schema of configuration files.
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {load} from './load.mjs'
 
 const {rules} = await load()
+const {configurationSchema} = await load('src/config/configuration.ts')
 const {readmePage, rulePage, sourcesPage} = await load('scripts/pages.ts')
 const accuracy = JSON.parse(readFileSync('docs/accuracy.json', 'utf8'))
 const report = readFileSync('fixtures/drafts/en/late-parcel.report.txt', 'utf8')
@@ -13,3 +15,4 @@ mkdirSync('docs/rules', {recursive: true})
 for (const file of readdirSync('docs/rules')) rmSync(`docs/rules/${file}`)
 for (const [id, rule] of Object.entries(rules))
   writeFileSync(`docs/rules/${id}.md`, rulePage(id, rule, accuracy.rules[id]))
+writeFileSync('schema/config.json', `${JSON.stringify(configurationSchema(rules), null, 2)}\n`)

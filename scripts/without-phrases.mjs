@@ -22,10 +22,23 @@ export function withoutPhrases() {
         const {names} = phraseProperties.find(({folder}) => id.includes(folder)) ?? {}
         if (!names) return null
         const cuts = []
-        visit(parseAst(code, {lang: 'ts'}), (node) => {
+        const program = parseAst(code, {lang: 'ts'})
+        visit(program, (node) => {
           if (node.type === 'Property' && !node.computed && names.has(node.key.name)) cuts.push([node.start, node.end])
         })
         if (cuts.length === 0) return null
+        // An import of nothing but phrases would keep its module beside this one.
+        const isCut = ({start}) => cuts.some(([from, to]) => from <= start && start < to)
+        const used = new Set()
+        visit(
+          program.body.filter(({type}) => type !== 'ImportDeclaration'),
+          (node) => {
+            if (node.type === 'Identifier' && !isCut(node)) used.add(node.name)
+          }
+        )
+        for (const node of program.body)
+          if (node.type === 'ImportDeclaration' && node.specifiers.every(({local}) => !used.has(local.name)))
+            cuts.push([node.start, node.end])
         let stripped = ''
         let at = 0
         for (const [start, end] of cuts.sort(([a], [b]) => a - b)) {

@@ -51,7 +51,8 @@ export async function lintDrafts(read: ReadFile, path: string | undefined, optio
   if (about.length > 1 || about[0]?.name !== undefined) file.data.drafts = about
   const suppressions = [...read.drafts.flatMap((draft) => draft.suppressions ?? []), ...(read.suppressions ?? [])]
   const run = options.rules ?? rules
-  if (suppressions.length > 0) suppress(file, suppressions, (id) => id in rules && !(id in run))
+  const isOff = (id: string) => (id in rules && !(id in run)) || options.house?.settings[id]?.severity === 'off'
+  if (suppressions.length > 0) suppress(file, suppressions, isOff)
   return file
 }
 

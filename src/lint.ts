@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import {type Plugin, unified} from 'unified'
 import {type Value, VFile} from 'vfile'
 import {rules as allRules} from '../rules/index.ts'
+import type {House} from './house.ts'
 import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
 import {replyParser} from './parse.ts'
 import {listsOf, type Rules} from './rule-phrases.ts'
@@ -28,6 +29,8 @@ export interface Options {
   situation?: Partial<Situation> | undefined
   /** The rules to run, by id (default: all). */
   rules?: Rules | undefined
+  /** What a house decides beside them: severities, its own phrases and words. */
+  house?: House | undefined
 }
 
 /** What the linter found out about a reply, beside its messages: `file.data.reply`. */
@@ -58,6 +61,8 @@ export async function lint(reply: Value | VFile, options: Options = {}): Promise
   const processor = unified()
     .use(replyParser, language === 'fi' ? 'fi' : 'en')
     .use(replyLint, {...options, ...(language && language !== 'other' ? {language} : {})})
+  const {plugins = []} = options.house ?? {}
+  if (plugins.length > 0) processor.use(plugins)
   await processor.run(processor.parse(file), file)
   return file
 }
@@ -69,6 +74,7 @@ export async function lint(reply: Value | VFile, options: Options = {}): Promise
  */
 export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
   const rules = options.rules ?? allRules
+  const {house} = options
   return async (tree, file) => {
     const text = String(file)
     const channel = options.channel ?? 'email'
@@ -94,11 +100,13 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
       customer,
       customerLanguage,
       situation: options.situation ?? {},
-      lists: listsOf(rules, code)
+      lists: listsOf(rules, code),
+      housePhrases: house?.phrases(code),
+      houseAddress: house?.address
     })
     file.data.reply = {language: code, channel, situation: reply.situation}
     const hard = code === 'en' && 'hard-to-read' in rules ? await hardSentences(reply) : new Set<number>()
-    runRules(rules, {...reply, hard}, file)
+    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard}, file, house?.settings)
   }
 }
 

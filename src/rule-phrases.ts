@@ -41,7 +41,18 @@ export function listsOf(rules: Rules, language: LanguageCode): readonly PhraseLi
   return lists
 }
 
-function listsOfRule(id: string, rule: Rule, language: LanguageCode): PhraseList[] {
+/**
+ * The phrases of one rule in a language.
+ *
+ * @param id the rule’s id
+ * @param rule where its phrases are
+ * @param language the language
+ */
+export function listsOfRule(
+  id: string,
+  rule: Pick<Rule, 'phrases' | 'twins' | 'unless'>,
+  language: LanguageCode
+): PhraseList[] {
   const lists: PhraseList[] = []
   const {[language]: phrases} = rule.phrases ?? {}
   if (phrases) lists.push({owner: phraseOwner(id), phrases})

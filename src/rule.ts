@@ -89,6 +89,16 @@ export interface FindingDetails {
   expected?: readonly string[] | undefined
 }
 
+/** A number of a rule that a user can set. */
+export interface RuleOption {
+  /** What it is, in a few words. */
+  tells: Texts
+  /** What holds where nothing is set. */
+  default: Readonly<Record<LanguageCode, number>>
+  /** The least that it can be. */
+  least: number
+}
+
 /** What every rule tells of itself. */
 export interface RuleHead {
   severity: Severity
@@ -107,6 +117,8 @@ export interface RuleHead {
   notIn?: readonly Channel[]
   /** Whether it says nothing without the customer’s message. */
   needsCustomer?: boolean
+  /** What a user can set. */
+  options?: Readonly<Record<string, RuleOption>>
   examples: Readonly<Record<LanguageCode, Examples>>
 }
 
@@ -120,8 +132,8 @@ export interface Rule extends RuleHead {
   unless?: Readonly<Partial<Record<LanguageCode, readonly string[]>>>
   /** Looks at a match once more: false drops it. */
   keep?(match: Match, sentence: Sentence, reply: Reply): boolean
-  /** Looks at the whole reply. */
-  check?(reply: Reply, report: Report): void
+  /** Looks at the whole reply; the numbers are those of its options. */
+  check?(reply: Reply, report: Report, numbers: Readonly<Record<string, number>>): void
 }
 
 /**

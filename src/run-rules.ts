@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {allowedOwner, type House} from './house.ts'
 import type {Match} from './phrase/index.ts'
 import {places} from './places.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
@@ -11,6 +12,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** Whether the finding is about what the whole reply lacks: its place is only where that could stand. */
     wholeReply?: boolean
+    /** The words of the sentence that the finding is in, folded; the same wherever and however it is broken into lines. */
+    sentence?: string
   }
 }
 
@@ -23,8 +26,9 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, war
  * @param rules the rules
  * @param reply the reply
  * @param file where the messages go, in reading order
+ * @param settings what a user says of rules
  */
-export function runRules(rules: Rules, reply: Reply, file: VFile): void {
+export function runRules(rules: Rules, reply: Reply, file: VFile, settings: House['settings'] = {}): void {
   const point = places(reply.text)
   const found = foundPhrases(rules, reply)
   // A message captures a stack that nobody reads: a quarter of the time of a batch.
@@ -33,12 +37,14 @@ export function runRules(rules: Rules, reply: Reply, file: VFile): void {
   try {
     for (const [id, rule] of Object.entries(rules)) {
       if (rule.notIn?.includes(reply.channel) || (rule.needsCustomer && !reply.customer)) continue
-      const report = reportTo(file, point, id, rule, reply)
+      const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
+      if (setting?.severity === 'off') continue
+      const report = reportTo(file, point, id, rule, reply, setting?.severity)
       try {
         const kept = (found.get(id) ?? []).filter(({match, sentence}) => rule.keep?.(match, sentence, reply) ?? true)
         for (const {sentence, match, twin} of withoutOverlaps(kept))
           report.words(sentence, match, twinDetails(twin, sentence, match, reply))
-        rule.check?.(reply, report)
+        rule.check?.(reply, report, numbersOf(rule, reply, setting?.numbers))
       } catch (error) {
         const reason = `The rule ${id} failed on this reply: ${(error as Error).message}`
         file.message(reason, {source: 'reply-lint', ruleId: id}).fatal = undefined
@@ -50,26 +56,65 @@ export function runRules(rules: Rules, reply: Reply, file: VFile): void {
   file.messages.sort((a, b) => startOf(a) - startOf(b))
 }
 
-/** What a rule reports by: each finding becomes a message at its place. */
-function reportTo(file: VFile, point: ReturnType<typeof places>, id: string, rule: Rule, reply: Reply): Report {
+function numbersOf(rule: Rule, reply: Reply, set: Readonly<Record<string, number>> = {}): Record<string, number> {
+  const numbers: Record<string, number> = {}
+  for (const [name, option] of Object.entries(rule.options ?? {}))
+    numbers[name] = set[name] ?? option.default[reply.language.code]
+  return numbers
+}
+
+/** What a rule reports by: each finding becomes a message at its place, unless the house allows its words. */
+function reportTo(
+  file: VFile,
+  point: ReturnType<typeof places>,
+  id: string,
+  rule: Rule,
+  reply: Reply,
+  severity: Severity | undefined
+): Report {
   const language = reply.language.code
-  const range = (start: number, end: number, more: FindingDetails = {}): VFileMessage => {
+  const tell = (start: number, end: number, sentence: Sentence | undefined, more: FindingDetails = {}) => {
+    if (sentence && isAllowed(start, end, sentence)) return undefined
     const place = {start: point(start), end: point(end)}
     const message = file.message(more.message ?? rule.message[language], {place, source: 'reply-lint', ruleId: id})
-    message.fatal = fatal[more.severity ?? rule.severity]
+    message.fatal = fatal[severity ?? more.severity ?? rule.severity]
     message.actual = reply.text.slice(start, end)
     message.note = inAddressForm(more.instead ?? rule.instead[language], reply)
     if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
+    if (sentence) message.sentence = sentence.words.map(({form}) => form).join(' ')
     return message
   }
   return {
-    range,
-    words: (sentence, match, more) => range(...offsets(sentence, match), more),
-    sentence: ({start, end}, more) => range(start, end, more),
+    range: (start, end, more) => tell(start, end, sentenceAt(reply.sentences, start), more),
+    words: (sentence, match, more) => tell(...offsets(sentence, match), sentence, more),
+    sentence: (sentence, more) => tell(sentence.start, sentence.end, sentence, more),
     lack: ({start, end}, more) => {
-      range(start, end, more).wholeReply = true
+      const message = tell(start, end, undefined, more)
+      if (message) message.wholeReply = true
     }
   }
+}
+
+/** Whether words stand in a name, or a term, that the house allows. */
+function isAllowed(start: number, end: number, sentence: Sentence): boolean {
+  return (sentence.matches.get(allowedOwner) ?? []).some((match) => {
+    const [from, to] = offsets(sentence, match)
+    return from <= start && end <= to
+  })
+}
+
+/** The sentence that an offset stands in, by halving. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]!
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
 }
 
 function startOf({place}: VFileMessage): number {
@@ -87,6 +132,9 @@ function twinDetails(
   if (!twin.startsWith('=')) return {instead: twin}
   const found = reply.text.slice(...offsets(sentence, match))
   const plain = twin.slice(1)
+  // A field among the words would be lost.
+  if (sentence.words.slice(match.start, match.end).some(({kinds}) => kinds.includes('placeholder')))
+    return {instead: plain}
   const cased = /^\p{Lu}/u.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
   // Finnish opens and closes a quotation with the same mark.
   return {expected: [cased], instead: reply.language.code === 'fi' ? `”${cased}”` : `“${cased}”`}

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {readmePage, rulePage, sourcesPage} from '../scripts/pages.ts'
 import {accuracyOf} from '../src/cli/accuracy.ts'
+import {configurationSchema} from '../src/config/configuration.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -14,6 +15,10 @@ describe('the documentation says what the rules say (else run `npm run docs`)', 
 
   it('on the page of sources', () => {
     expect(sourcesPage(read('docs/sources.md'))).toBe(read('docs/sources.md'))
+  })
+
+  it('in the schema of configuration files', () => {
+    expect(JSON.parse(read('schema/config.json'))).toEqual(JSON.parse(JSON.stringify(configurationSchema(rules))))
   })
 
   it.each(Object.entries(rules))('on the page of %s', (id, rule) => {

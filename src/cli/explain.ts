@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.ts'
 import {frames} from '../report/frame.ts'
 import {wrap} from '../report/wrap.ts'
 import type {LanguageCode, Rule} from '../rule.ts'
+import {suggest} from '../suggest.ts'
 import {inAddressForm} from '../understand/wording.ts'
 import {accuracyOf} from './accuracy.ts'
 import {showExamples} from './explain-examples.ts'
@@ -9,7 +10,6 @@ import {Failure} from './failure.ts'
 import {print} from './output.ts'
 import {openPage, type Page, type PageOptions, paragraph} from './page.ts'
 import {sources} from './sources.ts'
-import {suggest} from './suggest.ts'
 
 /** The words of a page around those of the rule. */
 const headings = {

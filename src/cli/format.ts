@@ -1,7 +1,7 @@
 import {InvalidArgumentError} from 'commander'
 import {type Format, formats} from '../report/index.ts'
+import {suggest} from '../suggest.ts'
 import {dash} from './input.ts'
-import {suggest} from './suggest.ts'
 
 /** A report that the user asks for. */
 export interface WantedReport {

@@ -5,7 +5,8 @@ Examples:
   reply-lint draft.txt                         lint a draft
   reply-lint < draft.txt                       the same from standard input
   reply-lint --customer mail.txt draft.txt     beside the customer’s message
-  reply-lint --channel template replies/*.txt  lint a folder of templates
+  reply-lint --channel template replies/       lint a folder of templates
+  reply-lint --staged                          lint what git is about to commit
   reply-lint --situation fault,open draft.txt  say what is the matter
   reply-lint --fail-on warning replies/*.txt   be strict, in CI
   reply-lint batch < replies.jsonl             many replies, from a program

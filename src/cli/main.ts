@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import type {ConfigurationError} from '../config/layer.ts'
 import {Failure, say, status} from './failure.ts'
 import {createProgram} from './program.ts'
 
@@ -18,6 +19,12 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error instanceof CommanderError) return finish(error.exitCode === 0 ? status.clean : status.failed)
     finish(status.failed)
     const message = (error as Error).message.split('\n', 1)[0]
-    say(error instanceof Failure ? error.message : `failed, and this is a fault of its own: ${message}`)
+    if (isToldBySentences(error)) for (const sentence of error.sentences) say(sentence)
+    else say(error instanceof Failure ? error.message : `failed, and this is a fault of its own: ${message}`)
   }
+}
+
+/** A fault of a configuration has a sentence for each place. Its class is loaded only with a configuration. */
+function isToldBySentences(error: unknown): error is ConfigurationError {
+  return error instanceof Error && error.name === 'ConfigurationError'
 }

@@ -32,6 +32,12 @@ export function createProgram(finish: (status: number) => void): Command {
     .addOption(new Option('--channel <channel>', 'how the reply is sent; else email, or template').choices(channels))
     .addOption(new Option('--language <language>', 'the draft’s language; else detected').choices(languages))
     .option('--situation <list>', `what holds: ${situations.join(', ')}, or none; else derived`, parseSituation)
+    .option('--config <file>', 'the configuration; else the nearest in a draft’s folder or above it')
+    .option('--no-config', 'use no configuration')
+    .option('--rule <id=severity>', 'a rule’s severity, or off; can be given many times', parseRule)
+    .option('--stdin-filename <file>', 'what standard input would be called as a file')
+    .option('--staged', 'lint what git is about to commit, as it will be committed')
+    .option('--since <ref>', 'lint files that differ from a branch or a commit')
     .addOption(new Option('--input-format <format>', 'what the files are; else by name').choices(inputFormats))
     .option('--keys <list>', 'the keys that hold replies: macros.*.comment,/greeting', parseList)
     .addOption(new Option('--preset <name>', 'the help desk that a file comes from').choices(presets))
@@ -101,6 +107,14 @@ function parseList(list: string): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean)
+}
+
+function parseRule(text: string, before: NonNullable<LintOptions['rule']> = {}): NonNullable<LintOptions['rule']> {
+  const [id = '', name] = text.split('=', 2)
+  const severity = ([...severities, 'off'] as const).find((known) => known === name)
+  if (!id || !severity)
+    throw new InvalidArgumentError(`Write id=severity, such as jargon=off: ${severities.join(', ')}, off.`)
+  return {...before, [id]: {severity}}
 }
 
 /** What is named holds, and what is not named does not. */

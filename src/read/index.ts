@@ -15,7 +15,7 @@ export {
   type SourceRange,
   type Suppression
 } from './draft.ts'
-export {ReadError} from './text.ts'
+export {ReadError, UnknownShape} from './text.ts'
 
 /** The readers but for plain text, each loaded when a file needs it. */
 const readers = {
@@ -55,6 +55,19 @@ const endings: Readonly<Record<string, InputFormat>> = {
 
 /** Endings of template languages: what stands before them tells the format, as in `welcome.html.erb`. */
 const templateEndings = /\.(?:liquid|jinja2?|j2|njk|twig|tt2?|handlebars|hbs|mustache|erb|ejs|ftl)$/i
+
+/** What the name of a file with replies can end in. */
+export const knownEndings = ['txt', 'text', ...Object.keys(endings)] as const
+
+/**
+ * Whether a file may hold replies, by its name.
+ *
+ * @param path its name
+ */
+export function mayHoldReplies(path: string): boolean {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+  return templateEndings.test(path) || knownEndings.includes(ending)
+}
 
 /**
  * Tells a file’s format by its name.

@@ -5,6 +5,11 @@ export class ReadError extends Error {
   override name = 'ReadError'
 }
 
+/** Nobody says which parts of a file are replies, and its shape does not tell. */
+export class UnknownShape extends ReadError {
+  override name = 'UnknownShape'
+}
+
 /**
  * Reads bytes as text: UTF-8, or UTF-16 where a byte order mark says so. The mark is no part of the text.
  *

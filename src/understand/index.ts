@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
+import type {AddressForm} from '../language/fi/address.ts'
 import type {Language, LanguageCode} from '../language/index.ts'
-import type {PhraseList} from '../phrase/index.ts'
+import type {Matcher, PhraseList} from '../phrase/index.ts'
 import {understandMessage} from './message.ts'
 import type {Channel, Message, Reply, Situation} from './reply.ts'
 import {deriveSituation} from './situation.ts'
@@ -30,6 +31,9 @@ export interface Surroundings {
   /** What the user declares; the rest is derived. */
   situation: Partial<Situation>
   lists: readonly PhraseList[]
+  /** Finds the phrases of the house, too. */
+  housePhrases: Matcher | undefined
+  houseAddress: AddressForm | undefined
 }
 
 /**
@@ -40,8 +44,8 @@ export interface Surroundings {
  * @param surroundings what is known beside it
  */
 export async function understand(tree: Root, text: string, surroundings: Surroundings): Promise<Reply> {
-  const {channel, language, customer, customerLanguage, situation, lists} = surroundings
-  const message = understandMessage(tree, text, language, lists)
-  const derived = await deriveSituation(message, customer)
-  return {...message, channel, customer, customerLanguage, situation: {...derived, ...situation}, hard: new Set()}
+  const {channel, language, customer, customerLanguage, houseAddress} = surroundings
+  const message = understandMessage(tree, text, language, surroundings.lists, surroundings.housePhrases)
+  const situation = {...(await deriveSituation(message, customer)), ...surroundings.situation}
+  return {...message, channel, customer, customerLanguage, situation, houseAddress, hard: new Set()}
 }

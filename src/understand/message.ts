@@ -28,8 +28,15 @@ const takesBack: Partial<Record<ActName, ActName>> = {
  * @param text the text
  * @param language its language
  * @param lists phrases that rules look for in it
+ * @param housePhrases finds phrases of the house beside them
  */
-export function understandMessage(tree: Root, text: string, language: Language, lists: readonly PhraseList[]): Message {
+export function understandMessage(
+  tree: Root,
+  text: string,
+  language: Language,
+  lists: readonly PhraseList[],
+  housePhrases?: Matcher
+): Message {
   const {ranges} = findForeign(text)
   const ownText = blank(text, ranges)
   const entities = findEntities(ownText)
@@ -37,7 +44,7 @@ export function understandMessage(tree: Root, text: string, language: Language, 
   const cut = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
   const raw = cut.flatMap((sentence, index) => (index === 0 ? apart(sentence, text, book) : [sentence]))
   const undecided = raw.map((sentence, index): Undecided => {
-    const matches = book.match(sentence.words)
+    const matches = withHouse(book.match(sentence.words), housePhrases?.match(sentence.words))
     const times = matches.get(timeOwner) ?? []
     const vagueTimes = matches.get(vagueTimeOwner) ?? []
     return {...sentence, index, acts: actsOf(matches), times, vagueTimes, matches}
@@ -49,6 +56,12 @@ export function understandMessage(tree: Root, text: string, language: Language, 
     placeholders: entities.map((entity) => entity.placeholder).filter((one): one is Placeholder => one !== undefined),
     ownText
   }
+}
+
+/** What was found, with what the house’s phrases found; a rule of ours may have phrases of the house. */
+function withHouse(ours: Map<string, Match[]>, theirs: ReadonlyMap<string, Match[]> | undefined): Map<string, Match[]> {
+  for (const [owner, matches] of theirs ?? []) ours.set(owner, [...(ours.get(owner) ?? []), ...matches])
+  return ours
 }
 
 /** The longest address, in words: “Good morning Mr and Mrs Smith”. */

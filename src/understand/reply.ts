@@ -1,3 +1,4 @@
+import type {AddressForm} from '../language/fi/address.ts'
 import type {Language, LanguageCode} from '../language/language.ts'
 import type {Match} from '../phrase/index.ts'
 import type {Act, ActName} from './acts.ts'
@@ -101,6 +102,8 @@ export interface Reply extends Message {
   customer: Message | undefined
   /** The language that the customer writes in, where it is known; it may be none of ours. */
   customerLanguage: LanguageCode | 'other' | undefined
+  /** How the house speaks to its customers, where it says so. */
+  houseAddress: AddressForm | undefined
   /** English sentences that the readability formulas find hard, by number. */
   hard: ReadonlySet<number>
 }

@@ -108,8 +108,8 @@ describe('bad input: a sentence, and nothing lost of the rest', () => {
     const {code, stdout, stderr} = await run(files, {cwd})
     expect(code).toBe(2)
     expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^reply-lint: replies holds no drafts that are not ignored; /),
       'reply-lint: missing.txt does not exist; check the name',
-      'reply-lint: replies is a folder; name the files in it, such as replies/*.txt',
       'reply-lint: picture.txt is not text but a binary file; give the reply as plain text',
       'reply-lint: latin1.txt is not UTF-8 (byte 0xE4 at offset 3); save it as UTF-8',
       'reply-lint: loop.txt is a link that leads to itself; check where it points',

@@ -1,7 +1,7 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {afterAll, test as oneByOne} from 'vitest'
 
 /** A test that runs the command waits more than it works: many at a time. */
@@ -79,7 +79,10 @@ afterAll(() => rmSync(folders, {recursive: true, force: true}))
 /** A folder with these files, gone when the tests are. */
 export function folder(files: Readonly<Record<string, string | Buffer>>): string {
   const path = mkdtempSync(join(folders, 'test-'))
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content)
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), {recursive: true})
+    writeFileSync(join(path, name), content)
+  }
   return path
 }
 

@@ -1,5 +1,5 @@
 import type {Morphology} from '../../phrase/index.ts'
-import {irregularVerbs} from './irregular-verbs.ts'
+import {nounForms, verbForms} from './forms.ts'
 import {sets} from './sets.ts'
 
 const endings: readonly [ending: string, word: string][] = [
@@ -73,33 +73,6 @@ function readings(form: string): readonly string[] {
   const or = form.indexOf('or', 2)
   if (/^(?:fav|col|behavi|hon|lab)or/.test(form)) other.push(`${form.slice(0, or)}our${form.slice(or + 2)}`)
   return other
-}
-
-const vowel = /[aeiou]/
-const doubling = /[^aeiou][aeiou][bdglmnprt]$/
-
-/**
- * The forms of a verb: the irregular ones from the list, else by the rules of spelling.
- *
- * @param stem its base form: “wait”
- * @returns base, -s, -ing, past and participle
- */
-export function verbForms(stem: string): readonly string[] {
-  const irregular = irregularVerbs[stem]
-  const e = stem.endsWith('e')
-  const y = stem.endsWith('y') && !vowel.test(stem.at(-2) ?? 'a')
-  const twice = stem.length <= 4 && doubling.test(stem) ? stem.at(-1) : ''
-  const root = e ? stem.slice(0, -1) : stem + twice
-  const ing = e && /[oey]e$/.test(stem) ? `${stem}ing` : `${root}ing`
-  const third = y ? `${stem.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`
-  const past = irregular ?? [y ? `${stem.slice(0, -1)}ied` : `${root}ed`]
-  return [stem, third, ing, ...past]
-}
-
-function nounForms(stem: string): readonly string[] {
-  const y = stem.endsWith('y') && !vowel.test(stem.at(-2) ?? 'a')
-  const plural = y ? `${stem.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`
-  return [stem, plural]
 }
 
 /** How English words are split, spelled and inflected. */

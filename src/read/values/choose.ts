@@ -1,6 +1,6 @@
 import type {Draft, Prose, ReadOptions} from '../draft.ts'
 import {type Markup, readLetter} from '../letter.ts'
-import {ReadError} from '../text.ts'
+import {UnknownShape} from '../text.ts'
 import {matchKeys, type Path, pointerOf} from './keys.ts'
 import {detectPreset, type Lookup, shapes} from './presets.ts'
 
@@ -22,7 +22,7 @@ const looksLikeHtml = /<\/?(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|table|td|ht
  * @param texts all its texts, in order
  * @param get looks up any of its values
  * @param options which keys hold replies
- * @throws {ReadError} where nobody says which do, and the file’s shape does not tell
+ * @throws {UnknownShape} where nobody says which do, and the file’s shape does not tell
  */
 export async function chooseReplies(
   texts: Iterable<TextValue>,
@@ -53,7 +53,7 @@ export function markupOf(value: string): Markup {
 }
 
 function missing(_keys: readonly string[] | undefined): never {
-  throw new ReadError(
+  throw new UnknownShape(
     'is no help desk’s export that is known by its shape; say where its replies stand: --keys "macros.*.comment"'
   )
 }
