@@ -1,6 +1,6 @@
+import {type Lists, listsOf, type Numbers, numbersOf} from './lists.ts'
 import {mergePrefixes} from './merge.ts'
 import {type Phrase, PhraseError, parsePhrase, simplify, type WordTest} from './parse.ts'
-import {type Lists, listsOf} from './table.ts'
 import {anyWord, type Morphology, type Words} from './vocabulary.ts'
 import {WordClasses} from './word-classes.ts'
 
@@ -17,15 +17,17 @@ export interface PhraseList {
 export interface Automaton {
   owners: readonly string[]
   words: Words
+  /** How many classes there are. */
+  classes: number
   /** The class of the words that a position takes. */
-  takes: Uint16Array
+  takes: Numbers
   /** The class of words that a position does not take, or 0. */
-  refuses: Uint16Array
+  refuses: Numbers
   /** What else holds of a position: see {@linkcode flag}. */
-  flags: Uint16Array
+  flags: Numbers
   /** The owner whose phrase may end at a position, plus one, or 0. */
-  ends: Uint16Array
-  /** The positions that may follow each. */
+  ends: Numbers
+  /** The positions that may follow each, by the class that they take. */
   follow: Lists
   /** The positions that a phrase may begin with, by the class that they take. */
   begin: Lists
@@ -88,14 +90,16 @@ class Compiler {
       begin: this.#begin
     })
     const byClass: number[][] = []
+    for (const list of follow) list.sort((a, b) => takes[a]! - takes[b]!)
     for (const at of begin) byClass[takes[at]!] = [...(byClass[takes[at]!] ?? []), at]
     return {
       owners,
       words: this.#classes.words(),
-      takes: Uint16Array.from(takes),
-      refuses: Uint16Array.from(refuses),
-      flags: Uint16Array.from(flags),
-      ends: Uint16Array.from(ends),
+      classes: this.#classes.count,
+      takes: numbersOf(takes),
+      refuses: numbersOf(refuses),
+      flags: numbersOf(flags),
+      ends: numbersOf(ends),
       follow: listsOf(follow),
       begin: listsOf(Array.from(byClass, (list) => list ?? []))
     }

@@ -1,6 +1,6 @@
 import {type Automaton, flag} from './compile.ts'
+import type {Lists, Numbers} from './lists.ts'
 import {Paths} from './paths.ts'
-import type {Lists} from './table.ts'
 import {anyWord, type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
 
 /** Where a phrase was found, in words of the sentence; `end` is the word after the last. */
@@ -16,12 +16,8 @@ const capacity = 512
 export class Matcher {
   readonly #automaton: Automaton
   readonly #vocabulary: Vocabulary
-  /** At which word, and by which path, each position was last reached: cheaper than a map for each word. */
-  readonly #reachedAt: Int32Array
-  readonly #reachedBy: Int32Array
-  #word = 0
+  readonly #step: Step
   #paths = new Paths(capacity)
-  #next = new Paths(capacity)
 
   /**
    * @param automaton the compiled phrases
@@ -30,8 +26,7 @@ export class Matcher {
   constructor(automaton: Automaton, morphology: Morphology) {
     this.#automaton = automaton
     this.#vocabulary = new Vocabulary(automaton.words, morphology)
-    this.#reachedAt = new Int32Array(automaton.takes.length)
-    this.#reachedBy = new Int32Array(automaton.takes.length)
+    this.#step = new Step(automaton)
   }
 
   /**
@@ -42,87 +37,144 @@ export class Matcher {
    * @returns by owner, the longest matches from left to right, none overlapping another of its owner
    */
   match(words: readonly MatchableWord[]): Map<string, Match[]> {
-    const {follow, begin, owners} = this.#automaton
+    const {owners} = this.#automaton
+    const step = this.#step
     const found = new Map<number, Match[]>()
-    this.#paths.length = 0
+    let paths = this.#paths
+    paths.length = 0
     for (let index = 0; index < words.length; index++) {
       const word = words[index]!
-      const classes = this.#vocabulary.classesOf(word)
-      const paths = this.#paths
-      this.#next.length = 0
-      this.#word++
-      for (let path = 0; path < paths.length; path++) {
-        const position = paths.position[path]!
-        const last = follow.starts[position + 1]!
-        for (let at = follow.starts[position]!; at < last; at++) {
-          const next = follow.values[at]!
-          if (this.#takes(next, classes, word, index))
-            this.#reach(next, index, paths.markStart[path]!, paths.markEnd[path]!, paths.gap[path]!)
-        }
-      }
-      this.#begin(begin, anyWord, classes, word, index)
-      for (const id of classes) this.#begin(begin, id, classes, word, index)
-      this.#collect(found, index === words.length - 1)
-      this.#paths = this.#next
-      this.#next = paths
+      const reached = step.take(paths, this.#vocabulary.classesOf(word), index, index === 0 || word.clauseStart)
+      collect(this.#automaton, reached, found, index === words.length - 1)
+      step.next = paths
+      paths = reached
     }
+    this.#paths = paths
     const result = new Map<string, Match[]>()
     for (const [owner, list] of found) result.set(owners[owner - 1]!, longest(list))
     return result
   }
+}
+
+/** From as many followers on, those of a class are looked for by halving. */
+const many = 16
+
+/**
+ * One word further. A plain object with plain methods and fields: a command runs this before V8 has compiled it, and
+ * private ones are checked at each use.
+ */
+class Step {
+  /** The paths after the word. */
+  next = new Paths(capacity)
+  private readonly automaton: Automaton
+  /** Counts the words. */
+  private word = 0
+  /** The last word that belongs to each class, and that reached each position, and by which path: cheaper than sets. */
+  private readonly classAt: Int32Array
+  private readonly reachedAt: Int32Array
+  private readonly reachedBy: Int32Array
+  private index = 0
+  private isClauseStart = false
+
+  constructor(automaton: Automaton) {
+    this.automaton = automaton
+    this.classAt = new Int32Array(automaton.classes)
+    this.reachedAt = new Int32Array(automaton.takes.length)
+    this.reachedBy = new Int32Array(automaton.takes.length)
+  }
+
+  take(paths: Paths, classes: readonly number[], index: number, isClauseStart: boolean): Paths {
+    const {
+      follow: {starts, values},
+      takes,
+      begin
+    } = this.automaton
+    const {classAt} = this
+    const word = ++this.word
+    this.next.length = 0
+    this.index = index
+    this.isClauseStart = isClauseStart
+    for (let at = 0; at < classes.length; at++) classAt[classes[at]!] = word
+    const {position, markStart, markEnd, gap, length} = paths
+    for (let path = 0; path < length; path++) {
+      const end = starts[position[path]! + 1]!
+      let at = starts[position[path]!]!
+      // The followers stand in the order of their classes; first those that take any word.
+      for (; at < end; at++) {
+        const next = values[at]!
+        const needed = takes[next]!
+        if (needed !== anyWord && end - at > many) break
+        if (needed === anyWord || classAt[needed] === word)
+          this.reach(next, markStart[path]!, markEnd[path]!, gap[path]!)
+      }
+      if (at === end) continue
+      for (let one = 0; one < classes.length; one++) {
+        const id = classes[one]!
+        for (let same = firstOf(id, values, takes, at, end); same < end && takes[values[same]!] === id; same++)
+          this.reach(values[same]!, markStart[path]!, markEnd[path]!, gap[path]!)
+      }
+    }
+    this.begin(begin, anyWord)
+    for (let at = 0; at < classes.length; at++) this.begin(begin, classes[at]!)
+    return this.next
+  }
 
   /** Opens the phrases that begin with a class of words. */
-  #begin(begin: Lists, id: number, classes: ReadonlySet<number>, word: MatchableWord, index: number): void {
-    if (id + 1 >= begin.starts.length) return
-    const last = begin.starts[id + 1]!
-    for (let at = begin.starts[id]!; at < last; at++) {
-      const position = begin.values[at]!
-      if (this.#takes(position, classes, word, index)) this.#reach(position, index, -1, -1, 0)
-    }
+  private begin({starts, values}: Lists, id: number): void {
+    if (id + 1 >= starts.length) return
+    const end = starts[id + 1]!
+    for (let at = starts[id]!; at < end; at++) this.reach(values[at]!, -1, -1, 0)
   }
 
-  #takes(position: number, classes: ReadonlySet<number>, word: MatchableWord, index: number): boolean {
-    const {takes, refuses, flags} = this.#automaton
-    const needed = takes[position]!
-    if (needed !== anyWord && !classes.has(needed)) return false
+  /** Lengthens a path by the word, if the position may stand there. Of two paths at one position the one with fewer words of gaps goes on. */
+  private reach(position: number, markStart: number, markEnd: number, gap: number): void {
+    const {refuses, flags} = this.automaton
     const refused = refuses[position]!
-    if (refused !== 0 && classes.has(refused)) return false
+    if (refused !== 0 && this.classAt[refused] === this.word) return
     const edges = flags[position]!
-    if (edges & flag.sentenceStart && index !== 0) return false
-    return !(edges & flag.clauseStart) || index === 0 || word.clauseStart
+    if (edges & flag.sentenceStart && this.index !== 0) return
+    if (edges & flag.clauseStart && !this.isClauseStart) return
+    const gaps = edges & flag.gap ? gap + 1 : gap
+    const {next} = this
+    const isKnown = this.reachedAt[position] === this.word
+    const at = isKnown ? this.reachedBy[position]! : next.length
+    if (isKnown && next.gap[at]! <= gaps) return
+    this.reachedAt[position] = this.word
+    this.reachedBy[position] = at
+    if (edges & flag.marked) next.set(at, position, markStart === -1 ? this.index : markStart, this.index + 1, gaps)
+    else next.set(at, position, markStart, markEnd, gaps)
   }
+}
 
-  /** Lengthens a path by a word; of two paths at one position the one with fewer words of gaps goes on. */
-  #reach(position: number, index: number, markStart: number, markEnd: number, gap: number): void {
-    const flags = this.#automaton.flags[position]!
-    const gaps = flags & flag.gap ? gap + 1 : gap
-    const known = this.#reachedAt[position] === this.#word
-    const at = known ? this.#reachedBy[position]! : this.#next.length
-    if (known && this.#next.gap[at]! <= gaps) return
-    this.#reachedAt[position] = this.#word
-    this.#reachedBy[position] = at
-    if (flags & flag.marked) this.#next.set(at, position, markStart === -1 ? index : markStart, index + 1, gaps)
-    else this.#next.set(at, position, markStart, markEnd, gaps)
+/** The first of some followers that takes a class, or a later one: by halving. */
+function firstOf(id: number, followers: Numbers, takes: Numbers, from: number, to: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (takes[followers[middle]!]! < id) low = middle + 1
+    else high = middle
   }
+  return low
+}
 
-  /** Notes the phrases that may end at this word. */
-  #collect(found: Map<number, Match[]>, isLast: boolean): void {
-    const {ends, flags} = this.#automaton
-    const {position, markStart, markEnd, length} = this.#next
-    for (let path = 0; path < length; path++) {
-      const at = position[path]!
-      const owner = ends[at]!
-      if (owner === 0 || markStart[path] === -1 || (flags[at]! & flag.sentenceEnd && !isLast)) continue
-      const one = {start: markStart[path]!, end: markEnd[path]!}
-      const list = found.get(owner)
-      if (list) list.push(one)
-      else found.set(owner, [one])
-    }
+/** Notes the phrases that may end at the last word. */
+function collect({ends, flags}: Automaton, paths: Paths, found: Map<number, Match[]>, isLast: boolean): void {
+  const {position, markStart, markEnd, length} = paths
+  for (let path = 0; path < length; path++) {
+    const at = position[path]!
+    const owner = ends[at]!
+    if (owner === 0 || markStart[path] === -1 || (flags[at]! & flag.sentenceEnd && !isLast)) continue
+    const one = {start: markStart[path]!, end: markEnd[path]!}
+    const list = found.get(owner)
+    if (list) list.push(one)
+    else found.set(owner, [one])
   }
 }
 
 /** Keeps, from left to right, the longest of the matches that overlap. */
 function longest(matches: Match[]): Match[] {
+  if (matches.length === 1) return matches
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Match[] = []
   for (const one of matches) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)

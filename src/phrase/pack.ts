@@ -1,49 +1,40 @@
 import type {Automaton} from './compile.ts'
-import type {Lists, Table} from './table.ts'
-import type {Stem} from './vocabulary.ts'
+import type {Lists, Numbers} from './lists.ts'
+import type {Trie} from './trie.ts'
+import type {Stems, Words} from './vocabulary.ts'
 
 /**
  * An automaton as bytes, so that a command need not compile its phrases at each start. First the length of a JSON
- * text (32 bits), then that text with all strings and the lengths of the arrays, then the arrays (16 or 32 bits,
- * little-endian, each begun at a multiple of four).
+ * text (32 bits), then that text with what is no number, then the arrays (16 or 32 bits, little-endian, each begun at
+ * a multiple of four).
  */
 interface Head {
-  owners: readonly string[]
-  stems: readonly Stem[]
-  /** Of each table, its keys and their lengths. */
-  tables: Readonly<Record<TableName, Pick<Table, 'text' | 'lengths'>>>
-  lengths: readonly number[]
+  owners: Automaton['owners']
+  classes: Automaton['classes']
+  lookAlikes: Stems['lookAlikes']
+  /** Of each array, how many bytes a number takes and how many numbers there are. */
+  arrays: readonly (readonly [size: number, length: number])[]
 }
 
-const tableNames = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] as const
-type TableName = (typeof tableNames)[number]
-const arrayNames = ['takes', 'refuses', 'flags', 'ends'] as const
+const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] as const
 
 /**
  * @param automaton an automaton
  * @returns its bytes
  */
 export function pack(automaton: Automaton): Uint8Array {
-  const arrays: (Uint16Array | Uint32Array)[] = [
-    ...arrayNames.map((name) => automaton[name]),
-    automaton.follow.starts,
-    automaton.follow.values,
-    automaton.begin.starts,
-    automaton.begin.values,
-    ...tableNames.flatMap((name) => [
-      automaton.words[name].ends,
-      automaton.words[name].starts,
-      automaton.words[name].values
-    ])
+  const {owners, classes, words, takes, refuses, flags, ends, follow, begin} = automaton
+  const {stems} = words
+  const arrays: readonly Numbers[] = [
+    ...[takes, refuses, flags, ends, stems.kinds, stems.classes, stems.not],
+    ...[follow, begin, ...tries.map((name) => words[name].numbers)].flatMap(({starts, values}) => [starts, values]),
+    ...tries.flatMap((name) => [words[name].letters, words[name].first])
   ]
-  const tables = Object.fromEntries(
-    tableNames.map((name) => [name, {text: automaton.words[name].text, lengths: automaton.words[name].lengths}])
-  )
   const head: Head = {
-    owners: automaton.owners,
-    stems: automaton.words.stems,
-    tables: tables as Head['tables'],
-    lengths: arrays.map((array) => array.length)
+    owners,
+    classes,
+    lookAlikes: stems.lookAlikes,
+    arrays: arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length])
   }
   const text = new TextEncoder().encode(JSON.stringify(head))
   const parts = [new Uint8Array(Uint32Array.of(text.length).buffer), padded(text)]
@@ -65,26 +56,30 @@ export function pack(automaton: Automaton): Uint8Array {
 export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Automaton {
   const {buffer, byteOffset} = bytes
   const [textLength = 0] = new Uint32Array(buffer, byteOffset, 1)
-  const head: Head = JSON.parse(decode(bytes.subarray(4, 4 + textLength)))
-  let at = 4 + aligned(textLength)
+  const {owners, classes, lookAlikes, arrays}: Head = JSON.parse(decode(bytes.subarray(4, 4 + textLength)))
+  let at = byteOffset + 4 + aligned(textLength)
   let array = 0
-  const next = <View>(
-    View: {new (buffer: ArrayBufferLike, offset: number, length: number): View},
-    size: number
-  ): View => {
-    const length = head.lengths[array++]!
-    const view = new View(buffer, byteOffset + at, length)
+  const next = (): Numbers => {
+    const [size, length] = arrays[array++]!
+    const from = at
     at += aligned(length * size)
-    return view
+    return size === 2 ? new Uint16Array(buffer, from, length) : new Uint32Array(buffer, from, length)
   }
-  const short = () => next(Uint16Array, 2)
-  const long = () => next(Uint32Array, 4)
-  const lists = (): Lists => ({starts: long(), values: short()})
-  const [takes, refuses, flags, ends] = [short(), short(), short(), short()]
+  const lists = (): Lists => ({starts: next(), values: next()})
+  const [takes, refuses, flags, ends] = [next(), next(), next(), next()]
+  const stems: Stems = {kinds: next(), classes: next(), not: next(), lookAlikes}
   const [follow, begin] = [lists(), lists()]
-  const table = (name: TableName): Table => ({...head.tables[name], ends: long(), ...lists()})
-  const tables = Object.fromEntries(tableNames.map((name) => [name, table(name)])) as Record<TableName, Table>
-  return {owners: head.owners, words: {...tables, stems: head.stems}, takes, refuses, flags, ends, follow, begin}
+  const numbers = tries.map(lists)
+  const words = tries.map((name, index): [string, Trie] => [
+    name,
+    {letters: next(), first: next(), numbers: numbers[index]!}
+  ])
+  return {
+    owners,
+    classes,
+    words: {...Object.fromEntries(words), stems} as Words,
+    ...{takes, refuses, flags, ends, follow, begin}
+  }
 }
 
 function aligned(length: number): number {

@@ -1,8 +1,17 @@
+import {numbersOf} from './lists.ts'
 import type {WordTest} from './parse.ts'
-import {tableOf} from './table.ts'
-import {anyWord, type Morphology, type Stem, type Words} from './vocabulary.ts'
+import {trieOf} from './trie.ts'
+import {anyWord, type Morphology, type StemKind, stemKinds, type Words} from './vocabulary.ts'
 
 type Kind = Exclude<keyof Words, 'stems'>
+
+/** A stem with the class of the words that are its forms. */
+interface Stem {
+  kind: StemKind
+  /** Beginnings of words that look like its forms and are none. */
+  not: readonly string[]
+  classId: number
+}
 
 /** Gives each test of the phrases a class, and collects which words belong to it. */
 export class WordClasses {
@@ -46,18 +55,30 @@ export class WordClasses {
     return id
   }
 
+  /** How many classes there are, with {@linkcode anyWord}. */
+  get count(): number {
+    return this.#ids.size + 1
+  }
+
   /** All that was collected. */
   words(): Words {
     const {literal, exact, prefix, suffix, infix, stem, kind} = this.#entries
+    const lookAlikes = [...new Map(this.#stems.map(({not}) => [not.join(), not])).values()]
+    const numberOf = new Map(lookAlikes.map((not, index) => [not.join(), index]))
     return {
-      literal: tableOf(literal),
-      exact: tableOf(exact),
-      prefix: tableOf(prefix),
-      suffix: tableOf(suffix),
-      infix: tableOf(infix),
-      stem: tableOf(stem),
-      stems: this.#stems,
-      kind: tableOf(kind)
+      literal: trieOf(literal),
+      exact: trieOf(exact),
+      prefix: trieOf(prefix),
+      suffix: trieOf(suffix),
+      infix: trieOf(infix),
+      stem: trieOf(stem),
+      kind: trieOf(kind),
+      stems: {
+        kinds: numbersOf(this.#stems.map((one) => stemKinds.indexOf(one.kind))),
+        classes: numbersOf(this.#stems.map((one) => one.classId)),
+        not: numbersOf(this.#stems.map((one) => numberOf.get(one.not.join())!)),
+        lookAlikes
+      }
     }
   }
 
@@ -70,9 +91,11 @@ export class WordClasses {
         this.#add(test.exact ? 'exact' : 'literal', test.form, id)
         break
       case 'prefix':
-      case 'suffix':
       case 'infix':
         this.#add(test.kind, test.form, id)
+        break
+      case 'suffix':
+        this.#add('suffix', reversed(test.form), id)
         break
       case 'number':
         this.#add('kind', 'number', id)
@@ -100,4 +123,9 @@ export class WordClasses {
     if (list) list.push(value)
     else this.#entries[kind].set(key, [value])
   }
+}
+
+/** By UTF-16 code units, as the tree is walked. */
+function reversed(text: string): string {
+  return text.split('').reverse().join('')
 }
