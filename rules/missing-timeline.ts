@@ -1,4 +1,4 @@
-import {hasPromisedTime, isPromise, looksAhead, promiseWithTime, replyRule} from '../src/rule.ts'
+import {hasPromisedTime, isPromise, promiseWithTime, replyRule, vagueTimesOf} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -30,9 +30,9 @@ export default replyRule({
     if (reply.customer && !fault && !open) return
     if (hasPromisedTime(reply)) return
     const promises = reply.sentences.filter(isPromise)
-    if (reply.sentences.some((sentence) => sentence.vagueTimes.length > 0 && looksAhead(sentence))) return
+    if (reply.sentences.some((sentence) => vagueTimesOf(sentence).length > 0)) return
     const first = promises[0]
-    const act = first?.acts.find(({name}) => name === 'promise' || name === 'handover' || name === 'pending')
+    const act = first?.acts.find(({name}) => name === 'promise')
     if (!first || !act) return
     const english = reply.language.code === 'en'
     const mended = promiseWithTime(first, act, english ? 'by Friday' : 'perjantaihin mennessä')

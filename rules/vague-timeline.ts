@@ -1,4 +1,4 @@
-import {clauseWith, hasPromisedTime, looksAhead, replyRule} from '../src/rule.ts'
+import {clauseWith, isTimeToldFor, replyRule, vagueTimesOf} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -29,11 +29,10 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    if (hasPromisedTime(reply)) return
     const english = reply.language.code === 'en'
     for (const sentence of reply.sentences)
-      if (looksAhead(sentence) && sentence.times.length === 0)
-        for (const time of sentence.vagueTimes) {
+      if (sentence.times.length === 0 && !isTimeToldFor(reply, sentence))
+        for (const time of vagueTimesOf(sentence)) {
           const mended = clauseWith(sentence, time, english ? 'by Friday' : 'perjantaihin mennessä')
           report.words(
             sentence,

@@ -33,7 +33,7 @@ export {
 } from './understand/index.ts'
 export {isExplained, isNamed, uses} from './understand/mentions.ts'
 export {greeted, isSamePerson, type Person, signed} from './understand/names.ts'
-export {givesTime, hasPromisedTime, isPromise, looksAhead} from './understand/promises.ts'
+export {givesTime, hasPromisedTime, isPromise, isTimeToldFor, vagueTimesOf} from './understand/promises.ts'
 export {unansweredQuestions} from './understand/questions.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lettersOf, lix, readable, wordCount} from './understand/readability.ts'

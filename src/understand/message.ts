@@ -70,7 +70,10 @@ const longestAddress = 6
 /** “Hi Anna, your parcel left” is a greeting and a sentence. */
 function apart(sentence: RawSentence, text: string, book: Matcher): RawSentence[] {
   const {words} = sentence
-  const comma = words.findIndex((word, index) => index > 0 && word.clauseStart)
+  // “Hyvä(t) huoltaja(t)” is one address.
+  const comma = words.findIndex(
+    (word, index) => index > 0 && word.clauseStart && !/[()]/.test(text.slice(words[index - 1]!.end, word.start))
+  )
   if (comma < 1 || comma > longestAddress) return [sentence]
   const address = words.slice(0, comma)
   if (!book.match(address).has(actOwner('greeting'))) return [sentence]

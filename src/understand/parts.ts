@@ -55,8 +55,14 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
 /** Friendly words near the end; or a few words called out at the very end, which are a wish of some kind. */
 function isLastWord(sentence: Undecided, toEnd: number): boolean {
   if (lastWords.some((name) => toEnd < (reach[name] ?? 0) && has(sentence, name))) return true
-  return toEnd === 0 && sentence.terminal === '!' && sentence.words.length <= longestCall
+  const isCall = toEnd === 0 && sentence.terminal === '!' && sentence.words.length <= longestCall
+  return isCall && !wantsBack.has(sentence.words[0]?.form ?? '')
 }
+
+/** “Rate us 1–5!” wishes nothing. */
+const wantsBack: ReadonlySet<string> = new Set(
+  'rate review follow like click order buy subscribe arvioi arvostele seuraa klikkaa tilaa osta arvioithan'.split(' ')
+)
 
 function has(sentence: Undecided, ...names: readonly ActName[]): boolean {
   return sentence.acts.some((act) => names.includes(act.name))

@@ -1,3 +1,4 @@
+import type {Match} from '../phrase/index.ts'
 import type {ActName} from './acts.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
@@ -13,7 +14,53 @@ function isOurs(sentence: Sentence): boolean {
  * @param sentence a sentence of a reply
  */
 export function isPromise(sentence: Sentence): boolean {
-  return isOurs(sentence) && does(sentence, 'promise') && !does(sentence, 'customerFirst')
+  if (!isOurs(sentence) || does(sentence, 'customerFirst')) return false
+  const condition = conditionOf(sentence)
+  return sentence.acts.some(({name, start}) => name === 'promise' && start < condition)
+}
+
+const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'jos', 'mikäli', 'ellei', 'ellen', 'ellemme'])
+/** After these an “if” asks whether. */
+const asking: ReadonlySet<string> = new Set(
+  'see check ask know find out whether tell confirm katso katson tarkistan selvitän kysyn'.split(' ')
+)
+
+/**
+ * Where a condition opens a clause, so that what follows is offered for a case only: “jos kankaassa on virhe, korjaamme
+ * sen”. The number of a word, or infinity.
+ */
+function conditionOf({words}: Sentence): number {
+  const at = words.findIndex(
+    ({form, clauseStart}, index) =>
+      conditions.has(form) && (index === 0 || clauseStart) && !asking.has(words[index - 1]?.form ?? '')
+  )
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
+
+/** Words that tell a vague time only of what is promised: “kohta 8”, “näitä sattuu joskus”, “at this point in time”. */
+const loose: ReadonlySet<string> = new Set([
+  ...['in time', 'eventually', 'promptly', 'timely', 'presently', 'over time', 'later on', 'further on'],
+  ...['kohta', 'joskus', 'hyvissä ajoin', 'myöhemmin', 'ajallaan', 'aikanaan', 'vähitellen', 'pikkuhiljaa']
+])
+
+/**
+ * The times of a sentence that say nothing of when we act.
+ *
+ * @param sentence a sentence of a reply
+ */
+export function vagueTimesOf(sentence: Sentence): readonly Match[] {
+  if (!looksAhead(sentence)) return []
+  if (does(sentence, 'promise', 'pending', 'handover')) return sentence.vagueTimes
+  if (does(sentence, 'thanks')) return []
+  return sentence.vagueTimes.filter(
+    ({start, end}) =>
+      !loose.has(
+        sentence.words
+          .slice(start, end)
+          .map(({form}) => form)
+          .join(' ')
+      )
+  )
 }
 
 /**
@@ -57,7 +104,25 @@ const otherTimes: readonly ActName[] = [
  * @param reply the reply
  */
 export function hasPromisedTime(reply: Reply): boolean {
-  return reply.sentences.some((sentence, index) => {
+  return promisedTimes(reply).length > 0
+}
+
+/** In so long a reply a time far off is that of another thing. */
+const [longReply, near] = [10, 2]
+
+/**
+ * Whether a vague time is made good by a real one: anywhere in a short reply, near it in a long one.
+ *
+ * @param reply the reply
+ * @param sentence where the vague time stands
+ */
+export function isTimeToldFor(reply: Reply, sentence: Sentence): boolean {
+  const isLong = reply.sentences.filter(({part}) => part === 'body').length > longReply
+  return promisedTimes(reply).some(({index}) => !isLong || Math.abs(index - sentence.index) <= near)
+}
+
+function promisedTimes(reply: Reply): Sentence[] {
+  return reply.sentences.filter((sentence, index) => {
     if (sentence.part === 'signature' || sentence.times.length === 0) return false
     if (does(sentence, 'promise', 'handover', 'pending')) return true
     if (does(sentence, ...otherTimes)) return false

@@ -20,7 +20,7 @@ export const promise = [
   '(am|are|is) (now|currently|still|just|already|also|actively|presently|busy)? (looking into|investigating|working on|working to|working towards|checking (with|on|into)|chasing|following up|reviewing|sorting|arranging|organising|sending|on it|trying to (find|fix|sort|get|work|locate|resolve)|getting (you|your|it|this|that|them|a)|tracing|writing to|opening|building|preparing)',
   `(i|we|they) (am|are) ...1 going to _!be`,
   `(i|we) (am|are) having ...4`,
-  `(i|we) (will|shall) have ...5 (*ed|sent|look|ring|call|write|check|find|put|done|made)`,
+  `(i|we) (will|shall) have ...7 (*ed|sent|look|ring|call|write|check|find|put|done|made)`,
   `let me (check|look|find|see|ask|investigate|chase|get|confirm|dig|go and|speak|talk)`,
   `(i|we) (plan|intend|expect|aim|promise|endeavour|undertake|mean) to ...1 _`,
   `(a|the|your|our|one|another|new|replacement|refund|parcel|order|engineer|technician|invoice|letter|card|label|tickets|details|updates|update|more|part|parts|money|copy|credit|answer|results|voucher|kit|driver|item) ...4!you/if/that/which/who (will|should) (be (sent|with|there|posted|on|ready|back|emailed|e-mailed|delivered|in touch|shipped|refunded|credited|issued|dispatched|paid|here|out|up)|reach|arrive|come|follow|ship|go out|call|contact|ring|appear|land|email|reply|show up|get to|turn up)`,
@@ -30,6 +30,12 @@ export const promise = [
   `(leave (it|this|that) with (me|us)|bear with (me|us)|watch this space|stay tuned|more (to follow|soon|news)|(update|updates|details|answer|news) (to follow|will follow|follow))`,
   `(be in touch|keep you (posted|updated|informed|in the loop))`,
   `should be with you`,
+  // Somebody named, or of ours by another name than those above. Machines and pages send codes: no promise.
+  `_!you/your/i/we/it/this/that/there/these/those/which/what/app/system/page/site/website/link/email/mail/button/program/software/tool/wizard/script/printer/router/device/machine/card/code/browser/account/update/and/or/also/they/us/customer/seller/sender/police ...1!not (will|shall) ...1!not/be/never/have/you (answer|reply|respond|ring|phone|write|handle|consider|assess|look (into|at)|deal with|sort|get back|come back|be in touch|review|investigate|attend|see to) ...3`,
+  `(our|my|the|your) ...2!if/that/which/who/app/system/page/site/website/link/email/button/program/software/tool/device/router/machine/bank (will|shall) ...1!not/be/never/have/you (send|post|ring|call|contact|email|write to|refund|credit|replace|repair|fix|collect|deliver|process|pass|forward|bring|check) ...2 (you|your|yours|it|this|the|them|a)`,
+  `(n:team|n:colleague|n:department|n:office|n:engineer|n:technician|n:manager|n:driver|n:developer|n:supplier|n:warehouse) (is|are) going to _!be`,
+  `(is|are|was|were) expected (to (ship|arrive|be|come|go|land|leave|follow|reach|resume|return)|back|in)`,
+  `(fix|correction|repair|patch|change|improvement) ...2 (is|comes|ships|lands|will be|will come) ...2 (in|with|as part of) ...1 (next|coming|upcoming|following) (release|version|update|patch|build)`,
   `(they|he|she) will (answer|reply|call|ring|write|contact|get|be in touch|deal|sort|handle)`,
   `who will (correspond|contact|reply|call|write|be in touch|get back|deal|respond|answer)`
 ]
@@ -65,8 +71,9 @@ export const pending = [
 ]
 
 export const customerFirst = [
-  '(once|when|after|as soon as|if|should|upon|on) ...2 (you|your|receipt|receiving) ...6',
-  '(send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12 (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
+  '(once|when|after|as soon as|if|upon) ...2 (you|your|receipt|receiving) ...6',
+  '(should you|on (receipt|receiving|hearing from you|your (return|reply|arrival|confirmation|payment|visit))) ...6',
+  '(^|,|please|just|simply|kindly|or|to|and|you) (send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12!while/moment/minute/bit (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
   'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
 ]
 

@@ -3,7 +3,10 @@ export const times = [
   '(within|in|after|inside|for|over|under|next|another|approximately|about|around|takes|take|allow|every|least|most|to) ...2 @numeral ...2 (working|business|calendar|full|more|further)? @unit',
   '# (to|or|and)? #? (working|business|calendar|full|more)? (n:minute|n:min|n:hour|n:hr|n:day|n:workday|n:weekday|n:week|n:month)',
   '@numeral (to|or|and)? (two|three|four|five|six|seven|ten)? (working|business|calendar) @unit',
-  '(by|on|before|until|till|from|this|next|coming|following|every|each|after|the|for) ...1 (@day|@month|@unit|@daypart)',
+  '(by|on|before|until|till|from|this|next|coming|following|every|each|after|the|for) ...1 (@day|@month|@daypart)',
+  // “Photos from the day” tells no time.
+  '(this|next|coming|following|every|each|same) (working|business)? @unit',
+  '(within|in|inside|by|before|during|until|over) (the|this|that) (hour|day|week|month|fortnight|year)',
   '(in|by|until|till|from|before|after|of|early|late|mid) may',
   '(today|tomorrow|tonight|weekly|daily|hourly|overnight|end of play|same-day|next-day|midnight|noon|midday|fortnightly|monthly|eod|cob|mid-week)',
   '(end|start|beginning|middle) of ...2 (@day|@month|@unit|@daypart|business|play|season|quarter|term|shift)',

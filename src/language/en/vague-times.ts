@@ -1,6 +1,7 @@
 /** Times that say nothing, in English. */
 export const vagueTimes = [
-  '(very|quite|pretty|really|as|hopefully)? (soon|shortly|presently|imminently|momentarily|eventually|anon|asap|a.s.a.p|promptly|timely|speedily|swiftly|someday|sometime)',
+  '<(very|quite|pretty|really|hopefully)? soon> (_!as|$)',
+  '(very|quite|pretty|really|hopefully)? (shortly|presently|imminently|momentarily|eventually|anon|asap|a.s.a.p|promptly|timely|speedily|swiftly|someday|sometime)',
   '(as|just as|every bit as) (soon|quickly|fast|promptly|swiftly|speedily|early|rapidly|urgently) as ...1 (possible|practicable|practical|feasible|humanly possible|(we|i|they|he|she|it) ...1 (can|could|are able to|is able to|am able to|manage))',
   '(the|at the) (moment|minute|second|instant) (we|i|they|he|she) (are|is|am|can|get|have) ...2 (able|chance|moment|free|time|minute)?',
   '(at|in|with) ...1 (our|the|their|his|her|my|all|very|your) ...1 (soonest|earliest|possible|convenience|opportunity|haste|speed) (convenience|opportunity|possible|haste|speed|date|time|moment)?',
@@ -11,7 +12,7 @@ export const vagueTimes = [
   '(will|would|should|it) not be ...2 long',
   '(at|until|on) ...1 (some|a (later|future|suitable|convenient|appropriate|given)|the (right|appropriate|proper)) (point|stage|time|date|moment)',
   '(some time|one of these days|sooner or later|in the end|one fine day|by and by|bit by bit|little by little|over time|given time|with time|all in good time|any (day|time|moment|minute) (now|soon)|any day)',
-  '(when|once|whenever|as soon as|the moment|after|if) ...1 (we|i|they|he|she|someone|somebody|anyone|the team|our team) ...2 (get|gets|have|has|find|finds) ...1 (a chance|a moment|a minute|a second|a spare moment|time|round to|around to|capacity|breathing space|spare time|the chance|some time|a free moment|a slot)',
+  '(when|once|whenever|as soon as|the moment|after|if) ...1 (we|i|they|he|she|someone|somebody|anyone|the team|our team) ...2 (get|gets|have|has|find|finds) ...1 (a ...1 (chance|moment|minute|second|breather|gap|slot)|time|round to|around to|capacity|breathing space|spare time|the chance|some time)',
   '(when|once|whenever|as soon as|the moment) ...1 (we|i|they|he|she|it|that|someone) (is|are|am) ...1 (able|possible|free|available|feasible|practical)',
   '(when|once|as soon as|after) ...1 (things|it|time|the queue|the rush|the workload|the dust|the backlog|the season|traffic|demand) ...2 (calm|calms|quieten|quietens|settle|settles|slow|slows|allow|allows|permit|permits|clear|clears|ease|eases|die|dies|quiet|free|improves|improve)',
   'when time (allows|permits)',
@@ -25,5 +26,7 @@ export const vagueTimes = [
   '(not|no) ...1 too (far|distant|long) (from now|away|off|now)',
   '(top|high|highest|urgent) priority',
   '(until|till|unless) further notice',
-  'in the (coming|next) (days|weeks|months)'
+  'in the (coming|next) (days|weeks|months)',
+  '(give|grant|allow) (us|me|them|him|her) (a|some|just a) ...1 (while|bit|time|moment|minute|days|longer)',
+  'sometime in ...1 future'
 ]

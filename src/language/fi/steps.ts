@@ -1,6 +1,7 @@
 /** What has been done, what will be, and what the customer is asked to do, in Finnish. */
 
 export const promise = [
+  '(panen|panemme|laitan|laitamme) ...5 (tulemaan|menemään|postiin|matkaan|sinulle|teille)',
   '@teen',
   '@minä ...3 @teen',
   '(^|,) vastaan ...1 (sinulle|teille|viestiisi|viestiinne|kysymykseesi|heti|tähän)',
@@ -16,19 +17,32 @@ export const promise = [
   '(yritän|yritämme|pyrin|pyrimme|lupaan|lupaamme|aion|aiomme|koetan|koetamme|meinaan) ...5 (@tehdä|*maan|*mään)',
   '(asia|asiaa|asiasi|asianne|asiaasi|tapaus|tapausta|tilanne|tilannetta|vika|vikaa|ongelma|ongelmaa|häiriötä|häiriö|hakemus*|reklamaatio*|palautus*|palaute*|pyyntö*|kysymys*|viestisi|viestinne|tilaus*) (on|menee|etenee|otetaan|siirtyy|siirretään|viedään|välitetään|ohjataan) ...3 (käsittelyssä|käsittelyyn|selvityksessä|selvitettävänä|selvitykseen|hoidossa|tutkittavana|jonossa|työn alla|eteenpäin|tiimille|osastolle|selvittelyssä)',
   '(asentaja|teknikko|kollegani|kollega|tiimimme|tiimi|huolto|kuljettaja|esimieheni|esihenkilöni|esihenkilömme|vastuuhenkilö|päällikkö|osasto|osastomme|asiantuntijamme|asiantuntija|työnjohtaja|korjaaja|he|hän|joku|laskutuksemme|laskutus|varasto|varastomme|kirjanpito|lakimies|myyjä|toimittaja|toimittajamme) ...4 (soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|käy|lähettää|ilmoittaa|vastaa|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|toimittaa|palauttaa|hyvittää|ottavat|palaavat|tulevat|käyvät|tutkivat|selvittävät)',
+  '(seuraava*|tuleva*|uude*) ...1 (päivitykse*|päivityst*|versio*|julkaisu*) ...3 @tehdään',
+  '@tehdään ...3 (seuraava*|tuleva*|uude*) ...1 (päivitykse*|päivityst*|versio*|julkaisu*)',
+  '(huoltoyhtiö|huoltomies|sähkömies|putkimies|lukkoseppä|isännöitsijä|talonmies|vahtimestari|opettaja|rehtori|lääkäri|hoitaja|toimistomme|yksikkömme|*yksikkömme|*tiimimme|*osastomme|kirjastonhoitaja|johtajamme|esimies|johtokunta|hallitus|lautakunta) ...2!ei (käy|soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|lähettää|ilmoittaa|vastaa sinulle|vastaa teille|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|palauttaa|hyvittää|analysoi|raportoi|arvioi|päättää)',
+  '(sinulle|teille) ...1 (lähtee|tulee|saapuu) ...3',
+  '(*uksesta|*yksestä|*oksesta|päätöksestä|tuloksesta|tuloksista|aikataulusta|asiasta) (ilmoitetaan|tiedotetaan|kerrotaan)',
   '(uusi|uudet|rahat|raha|hyvitys|palautus|paketti|tilaus|lasku|korjattu|maksu|lähetys|korvaus|tuote|vastaus|päätös|summa|varaosa|osa|kirja|lippu|kortti|laite|vahvistus|kirje|postikulut|hyvityksesi|palautuksesi|tilauksesi|pakettisi|rahasi) ...5 (tulee|tulevat|lähtee|lähtevät|saapuu|saapuvat|näkyy|näkyvät|palautuu|palautuvat|toimitetaan|lähetetään|maksetaan|hyvitetään|palautetaan|valmistuu|kirjautuu|siirtyy)'
 ]
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
   '@teen ...3 (jatkuvasti|säännöllisesti|aina|yleensä|tavallisesti|pääsääntöisesti)',
-  'saat ...6 (meiltä|myymälä*|kassalta|sovelluksesta|verkosta|*mälästämme|*kaupasta)',
+  'saat ...6 (myymälä*|kassalta|sovelluksesta|verkosta|*mälästämme|*kaupasta)',
   '(olen|olemme|ollaan) ...3 (pahoillani|pahoillamme|iloinen|iloisia|kiitollinen|kiitollisia|samaa|eri mieltä|varma|varmoja|tietoinen|tietoisia|avoinna|auki|paikalla|täällä|tavoitettavissa|sitä mieltä|valmis|valmiita|kanssasi|kanssanne|ollut|olleet)',
   '(pidän|pidämme) ...2 (tärkeänä|valitettavana|arvossa|kiinni)',
   '(saan|saamme|annan|annamme) (kysyä|palautetta)',
   '(neuvon|neuvomme|suosittelen|suosittelemme|ehdotan|ehdotamme|pyydän|pyydämme|tarjoan|tarjoamme|autan|autamme|toivon|toivomme)',
   '(kerron|kerromme|vastaan|vastaamme|autan|autamme|neuvon|opastan) ...3 (mielelläni|mielellämme|mieluusti|lisää)',
   '(jos|mikäli|kun|mitä|miten) ...3 (saan|saamme|teen|teemme)',
+  // “The seller decides whether to refund”: nobody’s promise.
+  '(päättää|päättävät|riippuu|ratkaisee|arvioi) ...4 (*ko|*kö)',
+  '(otetaan|otamme) vastaan',
+  '(ne|palautteet|*ilmoitukset|viestit|yhteydenotot) ...2 (otetaan|käsitellään)',
+  '@tehdään ...1 (anonyymisti|luottamuksellisesti)',
+  '(teen|teemme) ...1 (kaikkemme|kaikkeni|parhaamme|parhaani|voitavamme|voitavani)',
+  '(muistutan|muistutamme|huomautan|huomautamme) ...4',
+  '(päivystys|päivystäjämme|päivystäjä|vaihde|puhelinpalvelu|chat) ...1 (vastaa|tulee|auttaa|palvelee)',
   '(tulen|tulemme) ...1 (toimeen|mukaan|mielelläni|paikalle)'
 ]
 
@@ -51,13 +65,15 @@ export const pending = [
 ]
 
 export const customerFirst = [
-  '(kun|jos|mikäli|kunhan|sitten kun|heti kun) ...3 (olet|olette|saan|saamme|lähetät|lähetätte|toimitat|toimitatte|vastaat|vastaatte|ilmoitat|ilmoitatte|kerrot|kerrotte|haluat|haluatte|tarvitset|annat|soitat|palautat|palautatte|maksat|maksatte|tulet|tulette|täytät|täytätte|vahvistat|vahvistatte|sopii|tuot|hyväksyt|hyväksytte|lasku*|kuitti*|palautus*)',
+  '(kun|jos|mikäli|kunhan|sitten kun|heti kun) ...3 (olet|olette|saan|saamme|lähetät|lähetätte|toimitat|toimitatte|vastaat|vastaatte|ilmoitat|ilmoitatte|kerrot|kerrotte|haluat|haluatte|tarvitset|annat|soitat|palautat|palautatte|maksat|maksatte|tulet|tulette|täytät|täytätte|vahvistat|vahvistatte|sopii|tuot|hyväksyt|hyväksytte)',
+  '(kun|jos|mikäli|kunhan) ...3 (lasku*|kuitti*|palautus*|hakemus*|lomake*) ...2 (on|saapuu|tulee|saadaan|palautuu|palautettu)',
   '(lähetä|kerro|ilmoita|vastaa|soita|laita|anna|toimita|täytä|palauta|tuo|lähettäkää|kertokaa|ilmoittakaa|vastatkaa|soittakaa|laittakaa|antakaa|toimittakaa|lähetätkö|kerrotko|laitatko|vahvista|vahvistatko|pyydä|ota|pistä|sano|tule|nimeä|valitse) ...8 (niin|jotta|jonka jälkeen|minkä jälkeen) ...4'
 ]
 
 export const request = [
   '(voisitko|voitko|voisitteko|voitteko|lähetätkö|lähetättekö|kerrotko|kerrotteko|vastaatko|tarkistatko|saisinko|saammeko|saisimmeko|laitatko|laitatteko|ilmoitatko|viitsitkö|viitsisitkö|pystytkö|pystytkö|ehditkö|annatko|täytätkö|haluatko|haluatteko|sopisiko|sopiiko|saanko|kuvailetko|kokeiletko|katsotko)',
   '(pyydän|pyydämme|pyytäisin|pyytäisimme|tarvitsen|tarvitsemme|tarvitsisin|tarvitsisimme|kehotan|kehotamme|suosittelen|suosittelemme|toivon|toivomme|pyydetään) ...4',
+  '^ ...1 (*attehan|*ettehan|*ättehän|*ettehän|*ittehän|*ittehan|*athan|*ethän|*äthän|*ithan) ...4',
   '^ ...1 (lähetä|lähetäthän|kerro|kerrothan|tarkista|tarkistathan|avaa|valitse|kirjaudu|ota|otathan|anna|kokeile|katso|palauta|maksa|soita|vastaa|täytä|käynnistä|irrota|paina|klikkaa|lataa|päivitä|asenna|käy|mene|tule|ilmoita|varaa|tilaa|toimita|laita|noudata|vahvista|muista|muistathan|huomaa|huomaathan|säilytä|pidä|tee|lue|lisää|poista|vaihda|kytke|odota|sammuta|tutustu|siirry|seuraa|kirjoita|hae|nouda|tuo|vie|käytä|pyydä)',
   ', ...1 (lähetä|kerro|tarkista|avaa|valitse|kirjaudu|anna|kokeile|katso|palauta|maksa|soita|täytä|käynnistä|irrota|paina|klikkaa|lataa|päivitä|asenna|mene|ilmoita|varaa|toimita|laita|vahvista|poista|kytke|sammuta|siirry|kirjoita|ota|käy|pyydä|tee|hae)',
   '(lähettäkää|vastatkaa|soittakaa|kertokaa|tarkistakaa|avatkaa|valitkaa|kirjautukaa|ottakaa|antakaa|kokeilkaa|katsokaa|palauttakaa|maksakaa|olkaa|tehkää|täyttäkää|toimittakaa|ilmoittakaa|käykää|huomatkaa|laittakaa|muistakaa|varatkaa|hakekaa|pyytäkää|käyttäkää|odottakaa|tulkaa|menkää|tuokaa|seuratkaa|pitäkää)',

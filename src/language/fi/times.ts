@@ -1,7 +1,7 @@
 /** When something will be done, in Finnish. Vague words (pian) are no times: the rule on them has its own list. */
 export const times = [
   '(tänään|huomenna|ylihuomenna|huomisaamuna|huomisiltana|huomisen|tänä iltana|tänä aamuna|iltapäivällä|aamupäivällä|illalla|aamulla|ensi yönä|yöllä|päivittäin|viikoittain|kuukausittain|huomiseksi|tunneittain)',
-  '(viimeistään|enintään|korkeintaan|noin|n|alle|jo|vielä|heti|jo) ...1 (@päivänä|#|huomenna|tänään|ensi|@luku|viikon|kuun|@kuukausi)',
+  '(viimeistään|enintään|korkeintaan|noin|n|alle|jo|vielä|jo) ...1 (@päivänä|#|huomenna|tänään|ensi|@luku|viikon|kuun|@kuukausi)',
   '@päivänä',
   '(ensi|seuraavana|tulevana|tällä|kuluvan|seuraavan|seuraavassa|seuraavalla|seuraavaan|seuraavien|tulevan|tämän|saman|samana|lähi) (@päivänä|@aika|viikolla|viikon|kuussa|kuun|arkipäivänä|päivänä|aamuna|aamu|vuonna|vuoden|keväänä|kesänä|syksynä|talvena|laskulla|laskussa|laskuun|laskullasi|laskullanne|laskusi|laskullesi|laskutuksessa|laskutuskauden|lasku|tilinpäivä|kokouksessa|kausi|kauden|lukukaudella|vuorossa)',
   '@luku ...1 (arki|työ)? @aika (kuluessa|sisällä|aikana|päästä|kuluttua|mennessä|ajan|verran|vastausaika)?',
@@ -15,7 +15,8 @@ export const times = [
   '# @kuukausi',
   '(@date|@duration|@placeholder-time)',
   '(saman|tämän|tämän) (päivän|viikon|illan|kuun|kuukauden|iltapäivän|tunnin|vuoden)',
-  '(heti|välittömästi|saman tien|parhaillaan|juuri nyt|heti paikalla|viipymättä heti)',
+  // “Heti kun ehdin” is no time.
+  '(heti _!kun/kunhan/jos/vain|heti $|välittömästi|saman tien|juuri nyt)',
   '(tunnin|vuorokauden|viikon|päivän|kuukauden|puolen tunnin) ...1 (kuluttua|päästä|sisällä|kuluessa|aikana|välein|päähän)',
   '(vuorokaudessa|tunnissa|viikossa|päivässä|kuukaudessa|samana päivänä|arkipäivässä|päivittäin)',
   'vko #|viikolla #|viikko #'

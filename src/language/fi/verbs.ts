@@ -221,9 +221,11 @@ const nouns = new Set(['viestin', 'lainaan', 'vastaan', 'tuen', 'perin'])
 
 /** Sets of verb forms, used as `@name` in phrases. */
 export const verbSets = (): Readonly<Record<string, string>> => ({
-  // selvitän, selvitämme; “olemme”, “saamme”, “pidämme” say nothing that we do
-  teen: forms(({infinitive, present}) =>
-    states.has(infinitive) ? [] : [...(nouns.has(present) ? [] : [present]), `${withoutN(present)}mme`]
+  // selvitän, selvitämme; “olemme”, “saamme”, “pidämme” say nothing that we do, and “mitätöin” may be past
+  teen: forms(({infinitive, present, past}) =>
+    states.has(infinitive) || present === past
+      ? []
+      : [...(nouns.has(present) ? [] : [present]), `${withoutN(present)}mme`]
   ),
   // selvitin, selvitimme
   tein: forms(({past}) => [past, `${withoutN(past)}mme`]),
