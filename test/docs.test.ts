@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {readmePage, rulePage, sourcesPage} from '../scripts/pages.ts'
+import {reportsPage} from '../scripts/report-examples.ts'
 import {accuracyOf} from '../src/cli/accuracy.ts'
 import {configurationSchema} from '../src/config/configuration.ts'
 
@@ -19,6 +20,10 @@ describe('the documentation says what the rules say (else run `npm run docs`)', 
 
   it('in the schema of configuration files', () => {
     expect(JSON.parse(read('schema/config.json'))).toEqual(JSON.parse(JSON.stringify(configurationSchema(rules))))
+  })
+
+  it('on the page of reports', async () => {
+    expect(await reportsPage(read('docs/reports.md'))).toBe(read('docs/reports.md'))
   })
 
   it.each(Object.entries(rules))('on the page of %s', (id, rule) => {

@@ -75,3 +75,20 @@ export function groupBySaying(messages: readonly VFileMessage[]): VFileMessage[]
   }
   return [...groups.values()]
 }
+
+/**
+ * Groups the messages of a file by the draft that they are about.
+ *
+ * @param messages the messages
+ * @returns for each draft its name and its messages; where the file is one draft, the name is empty
+ */
+export function groupByDraft(messages: readonly VFileMessage[]): [name: string, messages: VFileMessage[]][] {
+  const groups = new Map<string, VFileMessage[]>()
+  for (const message of messages) {
+    const {draft = ''} = message
+    const known = groups.get(draft)
+    if (known) known.push(message)
+    else groups.set(draft, [message])
+  }
+  return [...groups]
+}

@@ -27,7 +27,8 @@ export function findingsOf(file: VFile): Told[] {
   return file.messages.map((message) => {
     const finding = toFinding(message)
     const isWhole = message.wholeReply === true
-    const words = isWhole ? '' : nameWords(finding.actual, frame)
+    // The words tell where they stand; what is said of a draft as a whole needs the draft’s name, where it has one.
+    const words = !isWhole ? nameWords(finding.actual, frame) : message.draft ? `${message.draft}: ` : ''
     return {
       ...finding,
       says: oneLine(words + finding.reason),

@@ -11,6 +11,8 @@ export interface Frame {
   quote(words: string): string
   /** In how many files something was found, behind the counts. */
   inFiles(found: number, all: number): string
+  /** What stands for the rules that found least. */
+  otherRules(count: number): string
   /** What a writer hears when nothing was found in this many files. */
   clean(files: number): string
   /** The same where only errors were looked for. */
@@ -39,6 +41,7 @@ export const frames: Readonly<Record<LanguageCode, Frame>> = {
     wholeReply: 'The reply as a whole',
     quote: (words) => `“${words}”`,
     inFiles: (found, all) => ` in ${found} of ${all} files`,
+    otherRules: (count) => `and ${count} other rules`,
     clean: (files) => (files === 1 ? 'Looks good: nothing to mend.' : `Looks good: nothing to mend in ${files} files.`),
     noErrors: (files) => (files === 1 ? 'No errors.' : `No errors in ${files} files.`)
   },
@@ -48,6 +51,7 @@ export const frames: Readonly<Record<LanguageCode, Frame>> = {
     wholeReply: 'Koko vastaus',
     quote: (words) => `”${words}”`,
     inFiles: (found, all) => ` (${found}/${all} tiedostossa)`,
+    otherRules: (count) => `ja ${count} muuta sääntöä`,
     clean: (files) => `Hyvältä näyttää: ei korjattavaa${files === 1 ? '' : ` ${files} tiedostossa`}.`,
     noErrors: (files) => `Ei virheitä${files === 1 ? '' : ` ${files} tiedostossa`}.`
   }

@@ -67,7 +67,7 @@ export default html
 
 /** How many findings there are of each severity, in large figures. */
 function tallyHtml(files: readonly VFile[]): string {
-  const counts = countBySeverity(files)
+  const counts = countBySeverity(files.flatMap(({messages}) => messages))
   const frame = frameOf(files)
   const items = severities.map(
     (severity) =>
@@ -122,7 +122,7 @@ function countByRule(drafts: readonly DraftOfPage[]): {ruleId: string; severity:
 /** The drafts, worst first, with how much was found in each; the clean ones behind a fold. */
 function placesHtml(drafts: readonly DraftOfPage[], clean: readonly VFile[], words: PageWords): string {
   const items = [...drafts].sort(byWorst).map(({file, id}) => {
-    const counts = countBySeverity([file])
+    const counts = countBySeverity(file.messages)
     const bars = severities
       .filter((severity) => counts[severity] > 0)
       .map((severity) => `<span class="${severity}">${counts[severity]}</span>`)
@@ -137,13 +137,13 @@ function placesHtml(drafts: readonly DraftOfPage[], clean: readonly VFile[], wor
 }
 
 function byWorst(one: DraftOfPage, other: DraftOfPage): number {
-  const counts = countBySeverity([one.file])
-  const others = countBySeverity([other.file])
+  const counts = countBySeverity(one.file.messages)
+  const others = countBySeverity(other.file.messages)
   return severities.map((severity) => others[severity] - counts[severity]).find((difference) => difference !== 0) ?? 0
 }
 
 function plainCounts(file: VFile): string {
-  const counts = countBySeverity([file])
+  const counts = countBySeverity(file.messages)
   const frame = frameOf([file])
   const found = severities.filter((severity) => counts[severity] > 0)
   return found.map((severity) => frame.count(severity, counts[severity])).join(', ')

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule.ts'
-import type {Reporter} from './reporter.ts'
+import {type Reporter, standardInput} from './reporter.ts'
 import {severityOf} from './severity.ts'
 
 /** A finding as machines read it. */
@@ -21,9 +21,6 @@ interface Point {
   column: number
   offset: number
 }
-
-/** What standard input is called. */
-export const standardInput = '<stdin>'
 
 /** Files as one JSON value. */
 const json: Reporter = (files) => {

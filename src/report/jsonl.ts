@@ -1,5 +1,5 @@
-import {standardInput, toRecord} from './json.ts'
-import type {Reporter} from './reporter.ts'
+import {toRecord} from './json.ts'
+import {type Reporter, standardInput} from './reporter.ts'
 
 /** A JSON object a line for each file: what `json` holds in its list. */
 const jsonl: Reporter = (files) =>

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {standardInput} from './json.ts'
+import {standardInput} from './reporter.ts'
 
 /**
  * The path of a file as reports name it: with forward slashes, and from the working directory where it lies below that.

@@ -1,12 +1,13 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule.ts'
-import {groupByQuotation, groupBySaying, type Placed, sortOut} from './arrange.ts'
+import {groupByDraft, groupByQuotation, groupBySaying, type Placed, sortOut} from './arrange.ts'
 import {noColors} from './colorless.ts'
 import {excerpt, type Span} from './excerpt.ts'
 import {type Frame, frameOf} from './frame.ts'
-import type {Colors, Reporter, ReportOptions} from './reporter.ts'
+import {type Colors, type Reporter, type ReportOptions, standardInput} from './reporter.ts'
 import {countBySeverity, rank, severities, severityOf} from './severity.ts'
+import {signs, tally, tallyFrom} from './tally.ts'
 import {plain, width} from './width.ts'
 import {wrap} from './wrap.ts'
 
@@ -16,9 +17,6 @@ const narrowest = 40
 
 /** In a narrower window the rules’ names have no column of their own. */
 const ruleColumnFrom = 60
-
-/** What stands under the words, so that the severities differ without colour, too. */
-const underlines: Readonly<Record<Severity, string>> = {error: '^', warning: '~', suggestion: '-'}
 
 /** What a block of the report is written with. */
 interface Style {
@@ -35,26 +33,47 @@ interface Style {
  */
 const pretty: Reporter = (files, options) => {
   const found = files.filter((file) => file.messages.length > 0)
-  const blocks = found.map((file) => reportFile(file, options))
+  const blocks = found.map((file) => reportFile(file, found.length, options))
   const summary = summarize(files, found.length, options)
-  return [...blocks, summary].filter(Boolean).join('\n')
+  if (found.length < tallyFrom) return [...blocks, summary].filter(Boolean).join('\n')
+  const rows = tally(found, columnsOf(options), options.colors ?? noColors)
+  return [...blocks, `${rows.join('\n')}\n`, summary].join('\n')
 }
 
 export default pretty
 
-function reportFile(file: VFile, {columns, colors}: ReportOptions): string {
-  const {placed, whole} = sortOut(file.messages)
+function reportFile(file: VFile, of: number, options: ReportOptions): string {
   const style: Style = {
-    columns: Math.max(narrowest, Math.min(widest, columns)),
-    colors: colors ?? noColors,
+    columns: columnsOf(options),
+    colors: options.colors ?? noColors,
     frame: frameOf([file]),
-    digits: String(placed.at(-1)?.line ?? 1).length
+    digits: String(Math.max(1, ...file.messages.map(({line}) => line ?? 1))).length
   }
+  const blocks = groupByDraft(file.messages).flatMap(([name, messages]) => reportDraft(name, messages, file, style))
+  return [...nameFile(file, of, style), ...blocks].join('\n')
+}
+
+/** The file’s name; among others, with what was found in it at the end of the line. */
+function nameFile({path, messages}: VFile, of: number, {columns, colors, frame}: Style): string[] {
+  if (of === 1) return path ? [`${colors.strong(plain(path))}\n`] : []
+  const name = plain(path ?? standardInput)
+  const counts = countBySeverity(messages)
+  const found = severities.filter((severity) => counts[severity] > 0)
+  const told = found.map((severity) => frame.count(severity, counts[severity])).join(', ')
+  return [`${colors.strong(name)}${' '.repeat(Math.max(2, columns - width(name) - width(told)))}${colors.dim(told)}\n`]
+}
+
+/** A draft: what is said of its words, and of it as a whole. One of several in a file has a name. */
+function reportDraft(name: string, messages: readonly VFileMessage[], file: VFile, style: Style): string[] {
   const text = String(file)
+  const {placed, whole} = sortOut(messages)
   const blocks = groupByQuotation(placed, text, quoteColumns(style)).map((group) => reportWords(group, text, style))
   if (whole.length > 0) blocks.push(reportWhole(whole, style))
-  const name = file.path ? [`${style.colors.strong(plain(file.path))}\n`] : []
-  return [...name, ...blocks].join('\n')
+  return name ? [`  ${style.colors.strong(plain(name))}\n`, ...blocks] : blocks
+}
+
+function columnsOf({columns}: ReportOptions): number {
+  return Math.max(narrowest, Math.min(widest, columns))
 }
 
 function quoteColumns(style: Style): number {
@@ -87,7 +106,7 @@ function underline(group: readonly Placed[], columns: readonly Span[], colors: C
     const severity = marks[at]
     const from = at
     while (at < marks.length && marks[at] === severity) at++
-    line += severity ? colors[severity](underlines[severity].repeat(at - from)) : ' '.repeat(at - from)
+    line += severity ? colors[severity](signs[severity].repeat(at - from)) : ' '.repeat(at - from)
   }
   return line
 }
@@ -129,7 +148,7 @@ function nameWords(messages: readonly VFileMessage[], most: number, {quote}: Fra
 function summarize(files: readonly VFile[], found: number, {colors = noColors, quiet}: ReportOptions): string {
   if (files.length === 0) return ''
   const frame = frameOf(files)
-  const counts = countBySeverity(files)
+  const counts = countBySeverity(files.flatMap(({messages}) => messages))
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => colors[severity](frame.count(severity, counts[severity])))

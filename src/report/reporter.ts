@@ -1,6 +1,9 @@
 import type {VFile} from 'vfile'
 import type {RuleHead, Severity} from '../rule.ts'
 
+/** What standard input is called. */
+export const standardInput = '<stdin>'
+
 /** Makes one string of files with their messages. */
 export type Reporter = (files: readonly VFile[], options: ReportOptions) => string
 

@@ -1,4 +1,3 @@
-import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Severity} from '../rule.ts'
 
@@ -16,8 +15,8 @@ export function rank(severity: Severity): number {
 }
 
 /** How many messages of each severity there are. */
-export function countBySeverity(files: readonly VFile[]): Record<Severity, number> {
+export function countBySeverity(messages: readonly VFileMessage[]): Record<Severity, number> {
   const counts: Record<Severity, number> = {error: 0, warning: 0, suggestion: 0}
-  for (const file of files) for (const message of file.messages) counts[severityOf(message)]++
+  for (const message of messages) counts[severityOf(message)]++
   return counts
 }

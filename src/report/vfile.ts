@@ -1,6 +1,5 @@
 import {reporter} from 'vfile-reporter'
-import {standardInput} from './json.ts'
-import type {Reporter} from './reporter.ts'
+import {type Reporter, standardInput} from './reporter.ts'
 
 /** The layout of vfile-reporter, by itself: for those who know it from other linters of its family. */
 const vfile: Reporter = (files, {colors, quiet}) => {

@@ -27,6 +27,20 @@ test('a dash is standard output', async () => {
   expect((await run(['--format', 'compact=-'], {input: drafts.errors})).stdout).toMatch(/^<stdin>:1:1: error: /)
 })
 
+test('the replies of one file keep their names', async () => {
+  const cwd = folder({
+    'm.json': '{"a": {"comment": "We will get back to you soon."}, "b": {"comment": "Hi Anna,\\n\\nit is done."}}'
+  })
+  const {stdout} = await run(['m.json', '--keys', '*.comment', '--format', 'compact=-', '--format', 'pretty=m.txt'], {
+    cwd
+  })
+  expect(stdout).toMatch(/^m\.json:1:44: warning: “soon”: /m)
+  expect(stdout).toMatch(/: \/b\/comment: .*\(missing-closing\)$/m)
+  const report = read(cwd, 'm.txt')
+  expect(report.indexOf('  /a/comment\n')).toBeGreaterThan(0)
+  expect(report.indexOf('  /b/comment\n')).toBeGreaterThan(report.indexOf('vague-timeline'))
+})
+
 describe('a file that is there', () => {
   test('is replaced, with its permissions, also behind a link', async () => {
     const cwd = folder({'a.txt': drafts.errors, 'old.json': 'old'})

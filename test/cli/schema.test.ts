@@ -5,7 +5,7 @@ import {drafts, run, test} from './run.ts'
 
 const ajv = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false}).addSchema(schema)
 
-function faults(definition: 'record' | 'result' | 'report', value: unknown): string {
+function faults(definition: 'record' | 'result' | 'report' | 'file', value: unknown): string {
   const reference = `${schema.$id}#/$defs/${definition}`
   return ajv.validate(reference, value) ? '' : ajv.errorsText()
 }
@@ -33,6 +33,11 @@ test('what batch reads and writes is as the schema says', async () => {
     ...badRecords.map(() => true)
   ])
   for (const result of results) expect(faults('result', result)).toBe('')
+})
+
+test('what --format jsonl writes is as the schema says', async () => {
+  for (const input of Object.values(drafts))
+    expect(faults('file', JSON.parse((await run(['--format', 'jsonl'], {input})).stdout))).toBe('')
 })
 
 test('what --format json writes is as the schema says', async () => {

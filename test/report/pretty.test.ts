@@ -132,3 +132,51 @@ test('what is said has no control characters and no stray width, whatever a file
   const report = pretty([fileWith(text, [vague], {path: 'a\u001b]0;x\u0007.txt'})], plain)
   expect(report).not.toMatch(/\p{Cc}(?<!\n)/u)
 })
+
+describe('many files', () => {
+  const many = (count: number) =>
+    Array.from({length: count}, (_, index) => fileWith(text, [canned, vague], {path: `${index}.txt`}))
+
+  test('a file tells how much was found in it', () => {
+    expect(pretty(many(2), plain)).toMatch(/^0\.txt {57}1 error, 1 warning\n\n/)
+    expect(pretty(many(2), plain)).not.toContain('  vague-timeline  ')
+  })
+
+  test('from three on, how often each rule found something', () => {
+    const greeted = fileWith(text, [canned, greeting], {path: 'x.txt'})
+    expect(
+      pretty([...many(2), greeted], plain)
+        .split('\n')
+        .slice(-7)
+    ).toEqual([
+      '',
+      '  canned-apology    3  ^^^',
+      '  vague-timeline    2  ~~',
+      '  missing-greeting  1  ~',
+      '',
+      '3 errors, 3 warnings in 3 of 3 files',
+      ''
+    ])
+  })
+
+  test('bars fit the window, and a rule that found little is still seen', () => {
+    const report = pretty([...many(300), fileWith(text, [greeting], {path: 'x.txt'})], {...plain, columns: 40})
+    const bars = report.split('\n').slice(-6, -3)
+    expect(bars.map((line) => line.length <= 40)).toEqual([true, true, true])
+    expect(bars[2]).toMatch(/^ {2}missing-greeting {4}1 {2}~$/)
+  })
+
+  test('the rules that found least are only counted', () => {
+    const rules = Array.from({length: 15}, (_, index) => ({...vague, rule: `rule-${index}`}))
+    const report = pretty([...many(2), fileWith(text, rules, {path: 'x.txt'})], plain)
+    expect(report).toMatch(/\n {2}rule-9 .*\n {2}and 5 other rules\n\n/)
+  })
+
+  test('several replies in one file keep their names', () => {
+    const file = fileWith(text, [canned, greeting, vague, apology], {path: 'macros.json'})
+    for (const [index, message] of file.messages.entries()) message.draft = index < 2 ? '/a' : '/b'
+    expect(pretty([file], plain)).toMatch(
+      /^macros\.json\n\n {2}\/a\n\n.*canned-apology.*missing-greeting.*\n {2}\/b\n\n.*vague-timeline.*missing-apology/s
+    )
+  })
+})

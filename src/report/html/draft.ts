@@ -54,7 +54,7 @@ ${findings.map((finding) => noteHtml(finding, frame)).join('\n')}
 
 /** How many findings of each severity a file has, worst first. */
 function countsHtml(file: VFile, frame: Frame): string {
-  const counts = countBySeverity([file])
+  const counts = countBySeverity(file.messages)
   return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `<span class="${severity}">${frame.count(severity, counts[severity])}</span>`)

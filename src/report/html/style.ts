@@ -51,6 +51,8 @@ summary { cursor: pointer; list-style: none }
 summary::-webkit-details-marker { display: none }
 .label { overflow-wrap: anywhere; font-weight: 560 }
 summary:hover .label, .places a:hover .label { text-decoration: underline }
+summary .label::after { content: ' ▸'; color: var(--soft); font-size: .8em; font-weight: 400 }
+details[open] > summary .label::after { content: ' ▾' }
 .count { font-variant-numeric: tabular-nums; color: var(--tone); font-weight: 650 }
 .bar { grid-column: 1 / -1; height: 5px; border-radius: 3px; background: linear-gradient(to right, var(--tone) var(--share), var(--line) var(--share)) }
 .finds { grid-column: 1 / -1; color: var(--soft); font-size: .9rem }
