@@ -14,7 +14,7 @@ rmSync('dist', {recursive: true, force: true})
 const packages =
   /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
 const rare =
-  /src\/cli\/(?!(?:compiled-phrases|configure|failure|format|help|input|lint-all|lint-files|lint-task|main|output|program|select|write-reports)\.ts)|src\/report\/(?!(?:arrange|colorless|excerpt|frame|index|pretty|severity|width|wrap)\.ts)|src\/read\/(?!(?:draft|index|text)\.ts)|src\/config\/(?!find\.ts)|src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|fault-weights/
+  /src\/cli\/(?!(?:compiled-phrases|configure|failure|format|help|input|lint-all|lint-files|lint-task|main|output|program|select|write-reports)\.ts)|src\/report\/(?!(?:arrange|colorless|excerpt|frame|index|pretty|reporter|severity|tally|width|wrap)\.ts)|src\/read\/(?!(?:draft|index|text)\.ts)|src\/config\/(?!find\.ts)|src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|fault-weights/
 const isCore = (id) => (id.includes('node_modules') ? packages.test(id) : !rare.test(id))
 
 /** Commander loads the module that starts programs, for a kind of command that this one has not. */
@@ -33,6 +33,8 @@ const lateChildProcess = {
 const bundle = await rolldown({
   input: {main: 'src/cli/main.ts'},
   platform: 'node',
+  // What is written as modules can be bundled whole; some packages’ other form loads its parts by itself.
+  resolve: {mainFields: ['module', 'main']},
   plugins: [withoutPhrases(), lateExpressions(), lateChildProcess],
   treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
