@@ -134,7 +134,10 @@ function reportMessages(messages: readonly VFileMessage[], style: Style, isNamed
   else lines.push(lines.pop()!.replace(/\([^()]*\)$/, (name) => colors.dim(name)))
   lines[0] = colors[severity](label) + lines[0]!.slice(label.length)
   const better = message.note ?? message.expected?.map(frame.quote).join(', ')
-  if (better) lines.push(...wrap(`→ ${better}`, columns, 2))
+  if (better) {
+    const [first, ...rest] = wrap(`→ ${better}`, columns, 2)
+    lines.push(colors.good('→') + first!.slice(1), ...rest)
+  }
   return lines.map((line) => margin(style) + line)
 }
 
