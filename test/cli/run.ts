@@ -1,8 +1,7 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll, test as oneByOne} from 'vitest'
+import {inject, test as oneByOne} from 'vitest'
 
 /** A test that runs the command waits more than it works: many at a time. */
 export const test = oneByOne.concurrent
@@ -73,12 +72,9 @@ function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
   })
 }
 
-const folders = mkdtempSync(join(tmpdir(), 'reply-lint-'))
-afterAll(() => rmSync(folders, {recursive: true, force: true}))
-
 /** A folder with these files, gone when the tests are. */
 export function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const path = mkdtempSync(join(folders, 'test-'))
+  const path = mkdtempSync(join(inject('folders'), 'test-'))
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
