@@ -8,7 +8,7 @@ const bargain =
   '(n:offer|n:deal|n:price|n:discount|sale|n:saving|n:rate|n:bundle|n:package|n:promotion|n:bargain|n:bonus|n:collection|n:range|n:reward|n:perk)'
 
 const strong =
-  '(buy|order|upgrade|subscribe|sign up|join|purchase|grab|snap up|shop|enrol|enroll|invest|rejoin|trade in|lock in|unlock|pre-order|preorder|treat yourself|claim your|get your hands on|stock up|splash out|indulge)'
+  '(buy|order|upgrade|subscribe|sign up|join|purchase|grab|snap up|shop|enrol|enroll|invest|rejoin|trade in|lock in|pre-order|preorder|treat yourself|claim your|get your hands on|stock up|splash out|indulge)'
 const weak =
   '(book|add|switch|renew|get|reserve|register|try|secure|take out|opt for|go for|choose|double|triple|activate|extend|come back|bring|visit our|pop in|drop by)'
 const pressure =
@@ -24,6 +24,13 @@ const paine =
   '(heti|nyt|tänään|viimeistään tänään|vielä tänään|jo tänään|keskiyöhön|keskiyöllä|ennen kuin ...3|alennu*|ale|tarjou*|erikoishin*|etuhin*|ilmaiseksi|kaupan päälle|lahjaksi|säästä*|puoleen hintaan|puolella hinnalla|halvemma*|edullisemmi*|edullisimm*|vain|enää|viimei*|kampanja*|etu|edun|bonu*|rajoitetu*|prosen*|%|euron alennu*|nopeasti|äkkiä|hintaan)'
 const heti =
   '(heti|nyt heti|välittömästi|saman tien|samantien|jo tänään|vielä tänään|viipymättä|juuri nyt|nyt kun|ennen kuin ...3 (loppu*|myöhäistä|viedään|joku|paikat|tarjous|kampanja|etu|hinta|hinnat|tuki)|samalla istumalla|pikimmiten|tässä ja nyt)'
+
+/** A word of the trade: without one near, “be quick” or “viimeinen mahdollisuus” sells nothing. */
+const wares =
+  /^(?:offers?|deals?|discounts?|sales?|premium|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|demo|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}*tarjou\p{L}*|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}*hin(?:ta|nal|nan|noi|taa)\p{L}*|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}*paket\p{L}*|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}*kaup\p{L}*|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
+
+/** A letter of more sentences says a mild word in passing. */
+const shortReply = 3
 
 export default phraseRule({
   severity: 'warning',
@@ -51,7 +58,9 @@ export default phraseRule({
       `(so|and|then) ${strong} ...4 ${atOnce}`,
       '(buy|order|upgrade|subscribe|book|join|act|sign up|shop|enrol|switch) (now|fast|today only|this minute|at once)',
       '(order|book|grab|claim|secure|reserve|snap up|pick up) (yours|one for yourself)',
-      '(act|move|be) (fast|now|quick|quickly)',
+      '(act|move) (fast|now|quick|quickly)',
+      'be (quick|fast) $',
+      'be (quick|fast) (before|while|as (they|it|we|this)|and (book|order|get|grab|buy))',
       '^ (so|and|but)? hurry ...2',
       ', (so|and|but)? hurry ...2',
       'hurry (up|while|before|now|over|to (get|grab|book|buy|order|claim|catch))',
@@ -73,7 +82,8 @@ export default phraseRule({
       '(why|do not) (settle for|pay more|not treat|make do with|not upgrade|not go)',
       'say (goodbye|hello|yes) to|say yes (now|today)',
       '(treat yourself|you deserve (it|a treat|better than)|spoil yourself|pamper yourself|because you are worth)',
-      '(you will|you would|you are) (never|not|be (silly|crazy|mad|foolish|sorry)|thank (us|me|yourself)|wonder how|kick yourself) ...2 (go back|look back|find (it|a|better|anything)|regret|to|if|regret it|pass|refuse|see)',
+      '(you will|you would|you are) (never|not) ...2 (go back|look back|find (it|a|better|anything)|regret)',
+      '(you will|you would|you are) (be (silly|crazy|mad|foolish|sorry)|thank (us|me|yourself)|wonder how|kick yourself) ...2 (to|if|go back|look back|pass|refuse|see)',
       'you (will|would) not (find|see|get) ...3 (cheaper|better|lower|again|elsewhere|anywhere)',
       '(no brainer|no-brainer|a must-have|must-have|to die for|calling your name|pays for itself|a steal|steal of a|best-selling|bestselling|best seller|win-win|game changer|game-changer|bargain of|too good to|unbeatable|second to none|once in a lifetime|one click away|a click away|selling point)',
       '(make|makes) the (smart|right|best) (choice|move|decision)|(smart|savvy) (choice|move|buyer|buyers|shopper|shoppers|customers|people)',
@@ -81,7 +91,7 @@ export default phraseRule({
       '(v:jump|get|v:come) on board',
       '(will|would|can|could) (throw in|knock off|sweeten|shave off)|on the house if|for free if you (sign|order|buy|join|upgrade)',
       '(take advantage of|make the most of|cash in on|benefit from) (our|this|the|these) ...4 (n:offer|n:deal|n:price|n:discount|sale|n:saving|n:rate|n:promotion|n:upgrade|trial)',
-      '(step up to|level up|take ...4 to the next level|unlock (the|your|all) ...4|supercharge|turbocharge|transform your|boost your|unleash)',
+      '(step up to|level up|take ...4 to the next level|unlock (the full|your (full|inner)|all) ...4|supercharge|turbocharge|transform your|boost your|unleash)',
       '(save big|save a fortune|huge savings|big savings|massive savings|savings galore|save up to|save even more)',
       'you (absolutely|simply|really|just|truly) (have|need|must|should|have got|owe it) ...1 (try|get|buy|see|order|pre-order|upgrade|own|to (try|get|buy|see|order|pre-order|upgrade|own|have|taste))',
       '@we (strongly|highly|really|warmly)? (urge|encourage|advise|recommend|beg|dare|challenge) (that)? you ...2 (buy|order|upgrade|sign|take|get|purchase|add|subscribe|join|book|try|switch|act|visit our|invest)',
@@ -100,18 +110,27 @@ export default phraseRule({
       '(imagine|picture) (yourself|having|how|what|all)|(how about|what about) (treating|adding|upgrading|trying|joining|ordering)|(can|may|could) (i|we) (interest|tempt) you|would not it be (great|nice|lovely|wonderful)',
       '(have|had) you ...1 (considered|thought about|thought of|tried) ...2 (upgrading|upgrade|premium|switching|our (new|premium|plus|pro|gold))|(since|while) you are (here|at it) , ...6',
       '(now|today|this) is (the|a|your) ...2 (time|moment|day|chance|opportunity) (to|for)|there is (never|no) ...1 (been a)? better (time|moment|deal|price)|(perfect|ideal|best|right|great) (time|moment) to (buy|order|upgrade|join|switch|invest|stock up|renew|sign)',
-      'your (chance|opportunity|ticket|key) to|(can not|can you) afford (not to|to miss|to wait)|nothing to lose|(risk free|risk-free|no strings attached|no obligation)',
+      'your (chance|opportunity|ticket|key) to|(can not|can you) afford (not to|to miss|to wait)|nothing to lose|(risk free|risk-free|no strings attached)|(trial|quote|consultation|demo|free|offer) ...3 no obligation|no obligation (trial|quote|to buy|whatsoever|demo)',
       'you will (love|adore|thank|be amazed|be glad you|wonder how|not believe|never want)|fall in love with|(customers|everyone|people|members) (rave|raves|love|loves|swear|are raving|are talking|is talking)',
       '(lowest|best|cheapest|hottest) (price|prices|deal|offer|rate|bargain) (ever|of the year|in town|on the market|around|anywhere|you|in years)|never been (cheaper|lower|easier|better)|(price|prices) (this low|like these|like this)|(cheaper|lower) than ever',
       '(price|prices|rate|rates|fee) ...3 (goes up|go up|will go up|rise|rises|will rise|double|doubles|jump|jumps) ...4 , ...1 (so|act|order|buy|lock|get|now|book)',
       '(seats|spots|places|rooms|tickets|copies|items|pieces|stock|slots) ...3 (filling|going|disappearing|vanishing|running (out|low)|flying) ...1 (up|fast|quickly|out)?|(only|just) (a few|a handful|two|three|four|five|#) ...2 (left|remaining|to go) ...2 , ...1 (so|order|book|grab|act|get|hurry|be)',
-      '(be|become) (the first to (own|try|get|buy|enjoy)|one of the first|quick)|(hand-picked|handpicked|specially selected|reserved|especially|exclusively) (just)? for you|just for you|only for you|vip (treatment|offer|price|deal)|(loyal|valued|special) customers like you',
+      '(be|become) (the first to (own|try|get|buy|enjoy)|one of the first)|(hand-picked|handpicked|specially selected|reserved|especially|exclusively) (just)? for you|just for you|only for you|vip (treatment|offer|price|deal)|(loyal|valued|special) customers like you',
       '(buy|get|take) (one|two|three|#) ...1 (get|pay for|and get|for the price)|(two|three|2|3) for (one|two|the price of)|(second|next|other) ...1 (one|pair|item|person)? ...1 half price|for the price of (one|a|two)',
       '(less than|for the price of|cheaper than) (a|one|two|your) ...2 (coffee|cappuccino|latte|sandwich|pint|day)|pennies a day|(only|just|from only|from just) ...3 (a|per) (day|month|week) ...6 (order|sign|join|upgrade|subscribe|add|get|buy)',
       '(wait no longer|look no further|search no more|think no more|waste no time|no time to (lose|waste)|time to (upgrade|treat|splash|switch|act|stock)|sooner you (buy|order|upgrade|join|sign)|sale is (on|now on)|up to (#|half|fifty|seventy) ...1 off|everything must go)',
       ', (put|pop|add|throw) ...4 (in|into|to) your (basket|cart|bag|trolley)|(fill|check) your (basket|cart)|(proceed|head|go) ...1 to (checkout|the shop|our shop|our store) (now|today|and)',
       '(life|home|day|work|weekend|trip|garden|kitchen|car|phone|business) ...2 will never be the same|(must|ought to|have to|need to) (have|own) (it|this|one|them|these)|every (home|household|family|business|driver|cook|gardener) (needs|should have|deserves)',
       '(recommend|tell|refer|bring) (a friend|your friends|us to|three friends|friends) ...4 (and|get|for)',
+      '(did you know|have you (heard|seen|noticed)|did you (see|spot)|remember|by the way|while (i|we) have you|ps|oh and) ...8 (% ...1 off|# off|percent off|off|discount|sale|half price|upgrading|upgrade to|premium|free (month|months|trial|gift)|cheaper|special offer|save)',
+      '(% off|percent off|# off|half off|half price|discount|free month|free months) ...6 (by|when|if) (you)? (upgrading|upgrade|switching|switch|subscribing|subscribe|joining|join|ordering|order|buying|buy|booking|book|signing|sign)',
+      '(with|on|to) (premium|our ...1 (plan|version|membership|package|subscription)) ...10 (% off|percent off|this (week|month) only|now a great time|half price|free (month|months|trial))',
+      '(this (week|month)|now|today|until @day) ...2 you (get|save|receive|pay) ...4 (% off|# off|percent off|off|half price|free)',
+      '(sale|bundles|range|offers|deals|collection|specials|packages) ...2 (is|are) ...1 (on sale|on offer|now on|on now|half price|reduced)',
+      '(up to|as much as) ...2 (off|half off|half price)',
+      '(have|take|come) ...2 (browse|peek|look) ...3 (shop|store|sale|offers|collection|range|deals)',
+      '(happy|glad|love|like|pleased|let me) ...3 (walk|talk|take) you through ...4 (premium|pro|enterprise|business|upgrade|plan|plus|gold|package|would look)',
+      '(quick|short|free|no-obligation) ...1 (demo|sales call|consultation) ...6',
       'sit on the fence|on the fence|secure your ...5 (now|today)|double your ...5 (now|today|instant|this)|skip the (line|queue) with|our ...2 is a must|you could be ...3 , so (join|upgrade|order|buy)'
     ],
     fi: [
@@ -136,7 +155,7 @@ export default phraseRule({
       '(paikat|lippuja|tuotteet|kappaleet|huoneet|ajat|erä) ...3 (viedään käsistä|vietiin käsistä|hupenevat|hupenee|loppuvat|katoavat|menevät kuin|myydään loppuun|täyttyvät nopeasti|täyttyy vauhdilla|kuumille kiville)|viedään käsistä|kuumille kiville|kalenteri täyttyy|menee kuin',
       'ennen kuin (ne|se|ne kaikki|joku|kukaan|joku muu|muut|paikat|tarjous|hinta|hinnat|varasto|tuki|on|loppuvat|loppuu|aika) ...3 (loppuvat|loppuu|ehtii|ehtivät|liian myöhäistä|myöhäistä|nousee|nousevat|tyhjenee|päättyy|viedään|vie|menee|myydään|raukeaa|hajoaa)|ennen kuin loppu*',
       '(jos et|ellet|jollet|jos ette|mikäli et) ...2 (tartu|tilaa|osta|hanki|tule|liity|päätä|ota|tilaatte) ...3 (joku|kadut|menetät|häviät|jäät|niin)',
-      '(kadut|katuisit|kadutte|takaamme että|tulet katumaan|et tule katumaan|ette kadu|et kadu|et pety)',
+      '(et|ette|tulet|tulette|muuten|niin) (kadut|kadutte|katuisit|kadu)|(katuisit|kadutte|takaamme että|tulet katumaan|et tule katumaan|ette kadu|et kadu|et pety)',
       '(muuten|huomenna|pian) ...1 (häviät|menetät|maksat itsesi|menetätte|häviätte|varaus menee|se menee|maksat enemmän|on myöhäistä|hinta nousee|menee ...2 jonottajalle)',
       '(et|ette) ...2 (löydä|löydätte|saa) ...4 (halvemmalla|halvempaa|edullisempaa|edullisemmin|mistään|parempaa|enää koskaan|muualta|toista)',
       '(tällaista|näin hyvää|tätä|samanlaista|vastaavaa) ...2 (tarjousta|hintaa|tilaisuutta|etua|mahdollisuutta) ...2 (et|ette|ei) ...5',
@@ -188,8 +207,20 @@ export default phraseRule({
       '(tee|tehkää) ...2 (tilaus|sopimus|kaupat|päätös|varaus|ostos) ...2 (heti|nyt|tänään|vielä tänään|ennen ...4|jo tänään)|(älä|älkää) ...1 (tyydy|tyytykö|maksa enempää|maksa turhaan|lykkää|lykätkö|siirrä huomiseen|jätä huomiseen)',
       '(kuukausi|kuukautta|kk|viikko) (ilmaiseksi|maksutta|veloituksetta|eurolla|kaupan päälle) ...3 (jos|kun|kunhan|nyt|heti|tilaa)|(kun|jos) ...2 (tilaat|ostat|liityt|päätät|tilaatte|ostatte|liitytte|teet|teette) ...3 (nyt|heti|tänään|vielä tänään|samalla|ennen|viikon|viikonlopun)',
       '(mietitty|harkittu|aikailtu|odoteltu) (valmiiksi|tarpeeksi|jo)|(nyt|tässä) (olisi|on) ...1 (tuhannen taalan|oiva|mainio|loistava|hyvä|paras) (paikka|tilaisuus|tarjous|hetki|sauma|mahdollisuus)',
+      '(kurkkaa|kurkista|vilkaise|vilkaiskaa|katso|katsokaa|katsomassa|käy|käykää|poikkea|piipahda|tutustu|tutustukaa|tsekkaa|pistäydy) ...4!hinta ...1 (tarjou*|*tarjou*|alennusmyyn*|ale|alet|uutuu*|uutuuksi*|*mallisto*|kampanja*|*kampanja*|black*|*ale|löytö*)',
+      '(tiesitkö|tiesithän|muistathan|muistattehan|huomaathan|tiesittekö|muuten|samalla|ohessa|ps) ...8 (tarjolla|*tarjou*|alennu*|kampanja*|etuhin*|edulli*|premium*|ilmaiseksi|maksutta|halvemmalla|euron|säästät|vain # euroa)',
+      '(meillä|nyt|tarjolla|saatavilla) ...5 (edullinen|edulliset|huippuedullinen|uusi|erinomainen|mainio|loistava|ainutlaatuinen) ...1 (sopimus|*sopimus|*liittymä|liittymä|paketti|*paketti|tarjous|jäsenyys|malli|mallisto)',
+      '(ensimmäinen|ensimmäiset|kaksi|kolme|# ensimmäistä) ...2 (kuukausi|kuukautta|kk|viikko|viikkoa) ...3 (vain|euron|eurolla|ilmaiseksi|maksutta|puoleen|veloituksetta)',
+      '(tarttua|tartu|tarttukaa) ...1 (tarjoukseen|tilaisuuteen|etuun|*tarjoukseen)',
+      '(varaa|varatkaa|sovitaan|sovi|buukkaa) ...1 (ihmeessä|rohkeasti|heti|maksuton|ilmainen) ...4 (demo|esittely|konsultaatio|tapaaminen|palaveri|aika)|(varaa|varatkaa|sovitaan|buukkaa) ...4 (demo|esittely|tuote-esittely|myyntitapaaminen)',
       '(hei|ja hei|mutta hei|psst) , (nyt|vielä|meillä|tiesitkö|muistathan|parempaa|vielä parempaa) ...3'
     ]
+  },
+  keep(_match, sentence, {sentences}) {
+    if (sentence.terminal === '!' || sentences.filter(({part}) => part === 'body').length <= shortReply) return true
+    return sentences.some(
+      ({index, words}) => Math.abs(index - sentence.index) <= 1 && words.some(({form}) => wares.test(form))
+    )
   },
   unless: {
     en: [
