@@ -1,4 +1,4 @@
-import {greeted, isSamePerson, replyRule, signed} from '../src/rule.ts'
+import {greeted, isSamePerson, misspelt, replyRule, signed} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -37,9 +37,12 @@ export default replyRule({
     const customer = reply.customer && signed(reply.customer)
     if (!customer) return
     const people = greeted(reply)
-    if (people.length === 0 || people.some((person) => isSamePerson(person, customer))) return
-    if (people.some(({parts}) => standsLast(parts[0]!, reply.customer!.text))) return
-    const name = asWord(customer.parts[0]!).exec(reply.customer!.text)?.[0]
+    if (people.length === 0) return
+    const slips = people.some((person) => misspelt(person, customer))
+    if (!slips && people.some((person) => isSamePerson(person, customer))) return
+    if (!slips && people.some(({parts}) => standsLast(parts[0]!, reply.customer!.text))) return
+    const written = customer.parts.map((part) => asWord(part).exec(reply.customer!.text)?.[0])
+    const name = slips && written.every(Boolean) ? written.join(' ') : written[0]
     const english = reply.language.code === 'en'
     for (const {start, end} of people)
       report.range(

@@ -32,7 +32,7 @@ export {
   type Word
 } from './understand/index.ts'
 export {isExplained, isNamed, uses} from './understand/mentions.ts'
-export {greeted, isSamePerson, type Person, signed} from './understand/names.ts'
+export {greeted, isSamePerson, misspelt, type Person, signed} from './understand/names.ts'
 export {givesTime, hasPromisedTime, isPromise, isTimeToldFor, vagueTimesOf} from './understand/promises.ts'
 export {unansweredQuestions} from './understand/questions.ts'
 export {findQuotations} from './understand/quotes.ts'

@@ -15,7 +15,7 @@ const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|madame|herra|rouva|neiti|tohtori|professori|hra|rva|nti|tri|maisteri|insinööri|pastori|rev|rabbi|sister|father|captain|capt)$/
 /** Words that greet, and ones that stand for a name. */
 const noName =
-  /^(?:hi|hello|hey|hiya|dear|greetings|good|morning|afternoon|evening|day|howdy|welcome|thanks|thank|there|again|back|all|everyone|everybody|team|folks|friend|friends|customer|client|member|guest|guests|user|reader|subscriber|colleague|colleagues|valued|both|you|and|or|from|the|to|whom|family|hei|moi|moikka|heippa|terve|tervehdys|huomenta|päivää|iltaa|hyvää|hyvä|arvoisa|kunnioitettu|moro|morjens|hellurei|no|voi|oi|taas|vaan|vain|ja|kiitos|asiakas|asiakkaamme|asiakkaani|vastaanottaja|jäsen|hakija|tilaaja|vuokralainen|asukas|lukija|matkustaja|vieras|ystävä|kaikki|kaikille|perhe|väki|tiimi|uusi|entinen|kanta-asiakas|vakuutettu|potilas|huoltaja|vanhemmat|oppilas|opiskelija|rakas|rakkaat|ihana|re|subject|aihe|terveisin|support|service|sales|office|accounts|billing|reception|desk|orders|oy|ab|ltd|inc|llc|gmbh|plc|isännöinti|asiakaspalvelu|so|sorry|still|ticket|order|regards|wishes|best|kind|warm|sincerely|faithfully|yours|truly|respectfully|respect|cheers|thx|love|obrigado|obrigada|gracias|merci|tack|danke|hälsningar|mvh|kunnioittavasti|kunnioittaen|ystävällisesti|ystävällisin|terveisin|terkuin|terv|yst|parhain|kiittäen|teille|sinulle|kaikille|etukäteen|paljon|iso|suuri|musta|valkoinen|laite|toivottavasti|unfortunately|yes|we|your|it|this|that|i|in|on|at|of|is|was)$/
+  /^(?:hi|hello|hey|hiya|dear|greetings|good|morning|afternoon|evening|day|howdy|welcome|thanks|thank|there|again|back|all|everyone|everybody|team|folks|friend|friends|customer|client|member|passenger|passengers|sender|traveller|traveler|owner|tenant|tenants|resident|residents|applicant|parent|parents|patient|student|students|driver|neighbour|buyer|seller|householder|account|holder|guest|guests|user|reader|subscriber|colleague|colleagues|valued|both|you|and|or|from|the|to|whom|family|hei|moi|moikka|heippa|terve|tervehdys|huomenta|päivää|iltaa|hyvää|hyvä|arvoisa|kunnioitettu|moro|morjens|hellurei|no|voi|oi|taas|vaan|vain|ja|kiitos|asiakas|asiakkaamme|asiakkaani|vastaanottaja|jäsen|hakija|tilaaja|vuokralainen|asukas|lukija|matkustaja|osakas|lähettäjä|vastaanottaja|omistaja|opiskelija|huoltajat|vieras|ystävä|kaikki|kaikille|perhe|väki|tiimi|uusi|entinen|kanta-asiakas|vakuutettu|potilas|huoltaja|vanhemmat|oppilas|opiskelija|rakas|rakkaat|ihana|re|subject|aihe|terveisin|support|service|sales|office|accounts|billing|reception|desk|orders|oy|ab|ltd|inc|llc|gmbh|plc|isännöinti|asiakaspalvelu|so|sorry|still|ticket|order|regards|wishes|best|kind|warm|sincerely|faithfully|yours|truly|respectfully|respect|cheers|thx|love|obrigado|obrigada|gracias|merci|tack|danke|hälsningar|mvh|kunnioittavasti|kunnioittaen|ystävällisesti|ystävällisin|terveisin|terkuin|terv|yst|parhain|kiittäen|teille|sinulle|kaikille|etukäteen|paljon|iso|suuri|musta|valkoinen|laite|toivottavasti|unfortunately|yes|we|your|it|this|that|i|in|on|at|of|is|was)$/
 
 /** Short forms by the name that they stand for; each line is one name. */
 const shortForms = `
@@ -32,13 +32,54 @@ alan al|albert al bert|alfred fred alf alfie|arthur art|caroline caz carrie|caro
 katariina kati katja kaisa kata katri riina|katarina kati kata|kaarina kaija kaisa|johanna hanna jonna jossu|hannele hanna|susanna sanna susa sussu|marjaana marja jaana marjis|marjatta marja|marja-leena marja leena|maria mari mia maija|marianna mari manna|elisabet liisa elli betty elisa|elina ella elli|helena leena hellu|magdaleena leena|matilda tilda|mathilda tilda|aleksandra sandra|aleksi ale|aleksanteri santeri ale|alexander santeri ale|antero ande|antti anttu|andreas antti|juhani jussi juha|johannes jussi juho hannes|juho jussi|joonas joni|jonatan joni|mikael mika mikko miku|mikko miku|matti masa|matias matti masa|kalevi kale|kalle kaarle|kristian krisu kride|kristiina tiina krisse|kristina tiina|tuomas tume tuomo|veli-matti vellu matti|olli-pekka olli pekka|jukka-pekka jukka jp|pekka pete|petteri pete|pertti pera|timo timppa|heikki hessu|henrik hessu|ilkka ile|ilmari ile|risto rise|sebastian seba sebu|sami samppa|samuel samuli sami|eveliina eve|emilia emmi milla|emmanuel manu|teemu teme|tapio tape|tapani tape|ville-petteri ville|anna-maria anna|annamari anna mari|anna-kaisa anna kaisa|anneli anne nelli|annika anni|annikki anni anna|jaakko jaska|jarmo jartsa|jorma jomppa|kari kartsa|lauri late lasse|lars lasse|markku make|marko make|markus make|nikolas niko niklas|nikolai niko|oskari osku|oskar osku|otto ode|raimo raikka|reijo repe|sirkka-liisa sirkka liisa|tero tere|valtteri valtsu|viktoria viki|virpi virpa|yrjö ykä|ulla-maija ulla|birgitta gitta pirkko|margareeta reetta greta|fransiska sissi
 `
 
-/** The families of short forms that a name belongs to. */
-const sameName = lazy(() => {
-  const families = new Map<string, Set<number>>()
-  for (const [index, line] of shortForms.trim().split(/[\n|]/).entries())
-    for (const form of line.trim().split(' ')) families.set(form, (families.get(form) ?? new Set()).add(index))
-  return families
+/** The full names that a name stands for, itself among them. */
+const fullNames = lazy(() => {
+  const names = new Map<string, Set<string>>()
+  for (const line of shortForms.trim().split(/[\n|]/)) {
+    const [full = '', ...short] = line.trim().split(' ')
+    for (const form of [full, ...short]) names.set(form, (names.get(form) ?? new Set()).add(full))
+  }
+  return names
 })
+
+/** Letters that two short forms of one name share, if they are one: Dan and Danny, not Kaisa and Katja. */
+const sharedByShort = 3
+
+/** Whether one is a short form of the other, or both are alike and short for the same. */
+function isShortForm(one: string, other: string): boolean {
+  const full = fullNames().get(one)
+  const theirs = fullNames().get(other)
+  if (!full || !theirs) return false
+  if (full.has(other) || theirs.has(one)) return true
+  return one.slice(0, sharedByShort) === other.slice(0, sharedByShort) && [...full].some((name) => theirs.has(name))
+}
+
+/**
+ * The part of a name that somebody misspelt: a family name nearly like the one that the other signed with.
+ *
+ * @param called a person as somebody calls them
+ * @param signed the same person, as they sign
+ */
+export function misspelt(called: Person, signed: Person): boolean {
+  if (called.parts.length < 2 || signed.parts.length < 2) return false
+  return called.parts.some(
+    (part) =>
+      !signed.parts.some((theirs) => isSamePart(part, theirs)) && signed.parts.some((theirs) => isNearly(part, theirs))
+  )
+}
+
+/** Of two names longer than this, that share as many first letters, or all letters but one, one is the other’s slip. */
+const longName = 4
+
+function isNearly(one: string, other: string): boolean {
+  const [a, b] = [bare(one), bare(other)]
+  if (Math.min(a.length, b.length) <= longName) return false
+  if (a.slice(0, longName) === b.slice(0, longName)) return true
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [x, y] = [a.slice(start), b.slice(start)]
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
+}
 
 /** Folded, and without accents: Päivi and Paivi, Sá and Sa are written for one another. */
 function bare(text: string): string {
@@ -53,9 +94,7 @@ function isSamePart(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)]
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  const families = sameName().get(fold(one))
-  const others = sameName().get(fold(other))
-  if (families && others && [...families].some((family) => others.has(family))) return true
+  if (isShortForm(fold(one), fold(other))) return true
   return a.split('-').includes(b) || b.split('-').includes(a)
 }
 
@@ -133,7 +172,20 @@ export function signed(message: Message): Person | undefined {
   const parts: string[] = []
   // A firm, a title or an address may stand below the name.
   for (const line of lines.slice(-4)) parts.push(...(signature(line, line === lines[0])?.parts ?? []))
+  if (parts.length === 0) parts.push(...introduced(text))
   return parts.length > 0 ? {parts, titled: false, start: 0, end: 0} : undefined
+}
+
+/** “Hi, I'm Joost.”, “nimeni on Kaisa Salo”: a name that opens a message. */
+const introduction =
+  /(?:\b(?:my name is|my name's|this is)|^.{0,16}\b(?:i'm|i am)|\b(?:minun )?nimeni on)\s(\p{Lu}\p{Ll}{2,20}(?:\s\p{Lu}\p{Ll}{2,20})?)(?=[.,!]|\sand\s|\sja\s|$)/iu
+
+function introduced(text: string): string[] {
+  const name = introduction.exec(text.slice(0, 200).replaceAll('’', "'"))?.[1]
+  if (!name || !/^\p{Lu}/u.test(name) || /(?:ish|ese|ian|can|man|ed|ing)$/.test(name)) return []
+  return name.split(/\s/).every((part) => nameShape.test(part) && !noName.test(fold(part)))
+    ? name.split(/\s/).map((part) => fold(part))
+    : []
 }
 
 /** Words of leave before a name on the same line: “Best regards, Pirjo”, “t. Matti”. */
