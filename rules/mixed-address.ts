@@ -1,5 +1,8 @@
 import {type Address, addresses, goesToSeveral, isFormal, replyRule} from '../src/rule.ts'
 
+/** A te of place among sinä: the pesula fetches the mat “teiltä”, from the home and not from the reader. */
+const atHome = /^(?:teillä|teiltä|teille|teitä|teidät)$/
+
 export default replyRule({
   severity: 'warning',
   finds: {en: 'Sinä and te for one customer', fi: 'Sinä ja te samalle asiakkaalle'},
@@ -44,7 +47,8 @@ export default replyRule({
       for (const one of houseAddress === 'te' ? familiar : formal)
         tell(one, {message: `Puhuttelemme asiakkaita muodossa ”${houseAddress}”`})
     } else if (formal.length > 0 && familiar.length > 0) {
-      if (goesToSeveral(reply)) return
+      const isHome = formal.length < familiar.length && formal.every(({word}) => atHome.test(word.form))
+      if (isHome || goesToSeveral(reply)) return
       for (const one of formal.length <= familiar.length ? formal : familiar) tell(one)
     } else if (familiar.length > 0 && reply.customer && isFormal(reply.customer))
       tell(familiar[0]!, {

@@ -52,7 +52,7 @@ const sinaOrders = wordSet(
 
 /** Nouns and adverbs in -nne that are nobody’s. */
 const notYourNne =
-  /(?:tilanne|rakenne|luonne|liikenne|perinne|asenne|käänne|jänne|ranne|pinne|tunne|syvenne|turvenne)$|^(?:minne|sinne|tänne|tuonne|jonne|muuanne|panne|menne|suunne|juonne|lienne|enne)$/
+  /(?:tilanne|rakenne|luonne|liikenne|perinne|asenne|käänne|jänne|ranne|pinne|tunne|syvenne|turvenne|varmenne)$|^(?:minne|sinne|tänne|tuonne|jonne|muuanne|panne|menne|suunne|juonne|lienne|enne)$/
 /** Words in -kaa and -kää that order nothing: partitives, and verbs in the third person. */
 const notOrder =
   /(?:k{2}[aä]{2}|aikaa|ruokaa|poikaa|jalkaa|matkaa|selkää|pitkää|velkaa|vikaa|virkaa|reikää|liikaa|nahkaa|uhkaa)$|^(?:takaa|jakaa|makaa|hakaa|sikaa|likaa|vakaa|jokaa|alkaa|halkaa|purkaa|karkaa|katkaa|ikää|näkää|kulkaa|pelkää|jälkaa|raakaa|alakaa|lukaa|mukaa)$/
