@@ -12,7 +12,7 @@ export interface Entity {
 const url = /\b(?:https?:\/\/|www\.)[^\s<>"”»]{1,2000}/g
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}/g
 const bareHost =
-  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|fi|org|net|io|eu|co\.uk|example|app|se|ee|de|uk|us|info)(?:\/[^\s<>"”»]{0,500})?(?![\w.])/gi
+  /(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|fi|org|net|io|eu|co\.uk|example|app|se|ee|de|uk|us|info)(?:\/[^\s<>"”»]{0,500})?(?!\w|\.\w)/gi
 const phone =
   /(?<![\w.,])(?:\+\d{1,3}[ \u00a0]?)?(?:\(\d{1,5}\)[ \u00a0-]?)?\d{2,5}(?:[ \u00a0-]\d{2,5}){1,4}(?![\w.,]?\d)/g
 const freePhone = /(?<![\w.,])0\d{5,12}(?!\w)/g

@@ -95,7 +95,8 @@ const pushes = ['hard-sell', 'blaming-customer', 'condescension']
 const meeting: ReadonlySet<string> = new Set(['clock'])
 
 /** Opening hours: “open from 8”, “auki klo 7–22”. */
-const hours = /\b(?:open|klo|auki|avoinna|until|between)\b[^.!?\n]{0,20}?\d/iu
+const hours =
+  /\b(?:open|klo|auki|avoinna|until|between|daily|weekdays|arkisin|päivittäin)\b[^.!?\n]{0,20}?\d|\d\s?(?:am|pm)\b/iu
 
 /** The last word of a street’s name, and how far from it its number may stand: “12 Mill Road”, “Asematie 7”. */
 const street =
@@ -119,7 +120,7 @@ export interface DeadEnd {
  */
 export function deadEnds(reply: Reply): DeadEnd[] {
   const own = ownSentences(reply)
-  if (own.some((sentence) => tellsContact(sentence) || does(sentence, 'handover'))) return []
+  if (own.some((sentence) => reachesAnybody(sentence) || (does(sentence, 'handover') && !isFiled(sentence)))) return []
   const found: DeadEnd[] = []
   for (const [index, sentence] of own.entries()) {
     if (sentence.terminal === '?') continue
@@ -127,9 +128,20 @@ export function deadEnds(reply: Reply): DeadEnd[] {
       (one) => one.name === 'referral' && !(own.length > shortReply && isTold(sentence, one))
     )
     const near = own.slice(Math.max(0, index - 1), index + 2)
-    if (act && !near.some((other) => tellsMeeting(other, reply))) found.push({sentence, act})
+    const linked = own.slice(Math.max(0, index - linkReach), index + linkReach + 1).some(tellsContact)
+    if (act && !linked && !near.some((other) => tellsMeeting(other, reply))) found.push({sentence, act})
   }
   return found
+}
+
+/** A link further off than this many sentences leads to something else: “päätös on nähtävissä osoitteessa …”. */
+const linkReach = 2
+
+/** A number or an address to write to serves for all that a letter speaks of. */
+function reachesAnybody({words}: Sentence): boolean {
+  return words.some(
+    ({kinds}, at) => kinds.includes('email') || (kinds.includes('phone') && !numbered.test(words[at - 1]?.form ?? ''))
+  )
 }
 
 /** Words that make a clause tell of what we or the customer did, and send nobody: “we made A3”, “you ordered”. */

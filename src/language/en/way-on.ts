@@ -125,6 +125,10 @@ const which =
 const whichParty = `${which} ...4!you/your/i/we/me/us/when/if/and ${party}`
 
 export const referral = [
+  '(pop|drop|send|ping|forward|fire|shoot|email|mail|pass|hand|post) ...3!us/me (over)? to (the|our|their|your) ...3!us/me (email|mailbox|inbox|team|office|desk|department|address|helpdesk|reception|club)',
+  '(use|fill in|fill out|complete|submit|see|check) (the|our|your|their)? ...2 (contact form|online form|web form|status page|store finder|help centre|help center|support page|support portal)',
+  '(give|giving) ...4!us/me a (call|ring|shout|bell|buzz)',
+  '(go|goes|sent|handled) to a (different|separate|another) (unit|department|team|office|desk)',
   `(contact|ask|call|ring|email|phone|write to|talk to|speak to|speak with|check with|get in touch with|turn to|consult|reach out to|liaise with|approach|get hold of|reach) (@title|whoever|those who|anyone|someone at|somebody at|somebody in)`,
   `(have a (word|chat|talk) with|drop ...6!me/us a (line|note|message|mail)|give ...5!me/us/you a (call|ring|shout|bell|buzz)|pop (into|in to|over to|by)|head (over)? to|go (and)? (see|ask)|take (it|this|that|the ...2) to|bring (it|this|that|the ...2) to|return (it|this|that) to|hop over to|get hold of|get onto|get on to|address|direct|sort out with|settle with|raise with|take up with|file ...3 with|lodge ...3 with|submit ...3 to|claim ...3 (from|on|against|through)|bring up with|clear with|clear ...3 with|seek ...4 from|obtain ...4 from|get ...4 from|collect ...4 from|buy ...4 from|request ...4 from|order ...4 from|find out ...3 from|hear ...3 from|apply ...3 (to|at|through|via|with)|book ...3 (through|via|with|at)|go (via|through|by way of)|reach|message|pay a visit to|make an appointment with|leave it to|wait for|rely on) (${whichParty}|${party}|there|them)`,
   `(suggest|recommend|advise|advisable|best|better|wise|worth|sensible|safest|easiest|quickest|simplest) ...4!we/i (contacting|asking|calling|ringing|speaking|talking|checking|consulting|visiting|approaching|emailing|seeing|writing|going|contact|ask|call|speak|talk|consult|check|see|visit|seek|turn|approach|go|apply|enquire) ...1 (with|to|from|at)? (${whichParty}|${party})`,
@@ -142,7 +146,9 @@ export const referral = [
   `(contact|contacting|call|calling|ring|ringing|phone|email|emailing|e-mail|ask|asking|asking for|speaking to|speaking with|talking to|talking with|checking with|getting in touch with|turning to|consulting|approaching|writing to|seeing|speak to|speak with|talk to|talk with|get in touch with|be in touch with|reach out to|refer to|turn to|consult|approach|write to|check with|take it up with|take this up with|take that up with|see|go to|go back to|go through|get back to|liaise with|try|visit|try contacting|discuss ...2 with|raise ...2 with|report ...2 to|apply to|complain to|enquire at|enquire with|inquire at|inquire with|apply through|seek advice from|seek help from|direct ...4 to|address ...4 to|forward ...4 to|refer ...4 to|take ...4 to|put ...4 to|send ...4 to|pass ...4 to|settle ...2 with|agree ...2 with|arrange ...2 with|check ...3 with|confirm ...3 with|verify ...3 with|clarify ...3 with|sort ...3 with|order ...3 from|request ...3 from|get ...3 from|ask for ...3 from|claim ...3 from) (directly|first|instead|either)? (${whichParty}|${party})`,
   '(you|customers|passengers|tenants|residents|guests|members) (need|will need|would need|have|should|must|have got|are advised|are asked|want|may wish|might want|can|could|may) (really|to|best|also)? ...2 (speak|talk|contact|ask|call|ring|write|reach|apply|deal|raise|direct|turn|consult|approach|liaise|be talking|check with|seek)',
   `(is|are|was|were|gets|get) (handled|dealt with|managed|run|processed|taken care of|looked after|done|made|decided|repaired|sold|organised|organized|issued|set|owned|maintained|operated|billed|arranged|provided|delivered|answered|fixed|paid|kept|covered) (only|directly|entirely|separately|solely)? by (${whichParty}|${party}|@title)`,
-  `(is|are|should be|must be|has to be|have to be|need to be|needs to be|can be|may be|to be|will need to be|is best|are best|be) (directed|addressed|put|sent|taken|referred|submitted|reported|raised|asked|asked for|made|requested|claimed|sought|sorted|settled|checked|discussed|ordered|obtained|forwarded|lodged|filed) ...4 (to|from|with|at|by|through|via) ...5`,
+  `(is|are) (directed|addressed|referred|reported|submitted|lodged|filed) (to|with|at) ...5`,
+  '(can|may) be (directed|addressed|referred|submitted|lodged|filed|raised|claimed|obtained|ordered|reported|made) ...4 (to|with|from|at|through|via) ...3',
+  `(should be|must be|has to be|have to be|need to be|needs to be|to be|will need to be|is best|are best) (directed|addressed|put|sent|taken|referred|submitted|reported|raised|asked|asked for|made|requested|claimed|sought|sorted|settled|checked|discussed|ordered|obtained|forwarded|lodged|filed) ...4 (to|from|with|at|by|through|via) ...5`,
   `(is|are) best (put|directed|addressed|asked|answered|handled|taken|raised|sent|discussed) ...6`,
   '(another|different|other|separate|wrong) (department|team|office|company|unit|desk|provider|branch|firm|agency|number|place)',
   '(best|better) (to|if you|placed|off) ...2 (contact|ask|speak|call|go|talk|ring|answer|help|advise)',
@@ -166,6 +172,12 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  '(belongs|belong) to (an|a|the|our|my|their|his|her) ...2!police/council/bank/carrier/company/operator/city (owner|family|neighbour|neighbor|guest|customer|friend|member|client|resident|tenant|sister|brother|children|child|them|him|range|series|set|group)',
+  'nothing ...6',
+  '(move|transfer|switch|send|deliver|collect|post|bring) ...4 (to|from|at) (another|a different) ...1',
+  '(ask|asking) (us|me|them to|him to|her to|for) ...4',
+  '(by|with) (uploading|sending|adding|attaching) ...4',
+  '(emails|reminders|notifications|letters|invoices|messages) (is|are|were|was|get|have been) ...8',
   '(i|we|he|she|they|it|mother|father|son|daughter|child|children|visitors|everyone|anyone) (can|could|will|would|may|might) ...1 see ...6',
   '(can|could|may|might) (show|see|use|keep|return|forward|give|enjoy|watch) ...8',
   '(have them at|have it at|thank you for contacting|thanks for contacting|go to your|came to|refer to your) ...4',
