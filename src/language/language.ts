@@ -30,6 +30,8 @@ export interface RegretWords {
   thirdPerson: WordSet
   /** Joins a clause, or one more thing, to what was said before. */
   and: WordSet
+  /** After a comma and an “and”, these go on with what is regretted. */
+  goesOn: ReadonlySet<string>
   /** Turns against what was said before. */
   turn: WordSet
   /** Those of them that need no comma to begin a clause. */

@@ -22,6 +22,8 @@ export const actNames = [
   'noApology',
   /** Pity that takes no part in the fault: “that’s too bad”. */
   'pity',
+  /** Knows of a fault, and owns nothing: “thank you for reporting”, “this issue is fixed”, “your order is delayed”. */
+  'knownFault',
   /** Owns the fault: “that was our mistake”. */
   'ownership',
   /** Tells of a slip of ours with us as its doer, and need not call it one: “I let the boxes go unchecked”. */

@@ -25,6 +25,9 @@ const asking: ReadonlySet<string> = new Set(
   'see check ask know find out whether tell confirm katso katson tarkistan selvitän kysyn'.split(' ')
 )
 
+/** “Should be with you on Friday” is no condition, “should it happen again” is. */
+const elliptic: ReadonlySet<string> = new Set('be arrive come have reach land get ship take'.split(' '))
+
 /**
  * Where a condition opens a clause, so that what follows is offered for a case only: “jos kankaassa on virhe, korjaamme
  * sen”. The number of a word, or infinity.
@@ -32,7 +35,9 @@ const asking: ReadonlySet<string> = new Set(
 function conditionOf({words}: Sentence): number {
   const at = words.findIndex(
     ({form, clauseStart}, index) =>
-      conditions.has(form) && (index === 0 || clauseStart) && !asking.has(words[index - 1]?.form ?? '')
+      (conditions.has(form) || (index === 0 && form === 'should' && !elliptic.has(words[1]?.form ?? ''))) &&
+      (index === 0 || clauseStart) &&
+      !asking.has(words[index - 1]?.form ?? '')
   )
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }

@@ -134,6 +134,9 @@ class RegretReader {
       if (word.clauseStart && at >= head.end) {
         const goesOn = subordinators.has(word.form) && (!conditions.has(word.form) || !this.#namesMatter([sofar]))
         if (goesOn) continue
+        // “Sorry for the wait, and for a bill that explained nothing.”
+        const forms = words.slice(at + 1).map(({form}) => form)
+        if (and.has(word.form) && this.#language.goesOn.has(forms[0] ?? '')) continue
         if (and.has(word.form) || !this.#isAddress(sofar)) return {end: at, opensClause: false}
         const rest = {start: at, end: this.#turnAfter(at)}
         if (this.#isName(rest) || !this.#namesMatter([rest])) return {end: rest.end, opensClause: false}

@@ -12,7 +12,7 @@ export async function deriveSituation(reply: Message, customer: Message | undefi
   return {
     fault: customer
       ? isFault(judgeFault(await faultModel(customer.language.code), customer, reply))
-      : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity')),
+      : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity', 'knownFault')),
     open: isOpen(own),
     refusal: own.some((sentence) => does(sentence, 'refusal'))
   }

@@ -29,7 +29,7 @@ mediocre underwhelming lacklustre subpar substandard dismal unacceptable disastr
 unreservedly wholeheartedly profusely humbly deepest sincerest dearly truly heartily warmly especially particularly unintentionally inadvertently
 found finding ended turning worked working need needed needing deserve deserved hoping looking counting wanting leaving left lead led having bearing mean meant appear appears appeared seem seems seemed
 team staff colleague colleagues company brand shop store hotel restaurant branch office salon clinic centre center place places
-last evening morning night afternoon monday tuesday wednesday thursday friday saturday sunday date moment
+last evening morning night afternoon monday tuesday wednesday thursday friday saturday sunday moment
 business dealings interaction interactions purchase purchases contact encounter outcome outcomes result results nature extent reason reasons cause sense toll burden strain pain hurt suffering loss sorrow
 plans schedule peace mind nerves patience goodwill trust loyalty support enjoyment pleasure memories memory occasion celebration
 guest guests neighbour neighbours passenger passengers resident residents member members wife husband son daughter mother father kids children child group tenant tenants patient patients pupils students readers players users subscribers
@@ -118,6 +118,7 @@ export const regret: RegretWords = {
   ),
   thirdPerson: new Set(),
   and: new Set(['and', 'so']),
+  goesOn: new Set(['for', 'about', 'that']),
   turn: new Set([
     'but',
     'however',

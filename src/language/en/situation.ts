@@ -237,3 +237,12 @@ export const spared = [
   '(want|wanted|like|writing|write|thought i would|had) ...2 to (thank|praise|compliment|commend|say (thanks|thank|how (good|kind|lovely|pleased|happy)))',
   '(somebody|someone|his|her|their|the|your) (boss|manager)? ...1 (ought to|should|to) (know|be told|hear) ...3 (how|what a|what) (kind|good|lovely|well|helpful|great|star)'
 ]
+
+/** Knows of a fault, whoever is to blame. */
+export const knownFault = [
+  '(thank you|thanks) ...2 for ...3!if (reporting|flagging|your bug report|the bug report|your report|this report|your complaint)',
+  '(known|this|the|an) (issue|bug|problem|fault|glitch|outage|error) ...4!if/may/can/unless (fix|fixing|fixed|resolve|resolving|resolved|working on|solved|investigating|corrected|identified|restored)',
+  '(we|i|team|engineers) ...2 (fixed|fixing|resolved|resolving|solved|corrected|investigating|working on|aware of) ...3!if/any (issue|bug|problem|fault|glitch|outage|error)',
+  'received your complaint',
+  '(your|the) (order|delivery|parcel|package|flight|train|bus|shipment|appointment) ...1!not/if (is|has been|was|will be) ...1!not (delayed|late|held up)'
+]

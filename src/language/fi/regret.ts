@@ -129,6 +129,7 @@ export const regret: RegretWords = {
   lead: wordSet('otathan vastaan hyväksythän kaupunki virasto'),
   thirdPerson: wordSet('pahoittelee pahoittelevat pahoitteli pahoittelivat'),
   and: new Set(['ja', 'sekä', 'joten', 'eli']),
+  goesOn: new Set(['siitä', 'että', 'ettei', 'ettemme']),
   turn: wordSet('mutta mut kuitenkin silti vaan joskin vaikka toisaalta tosin'),
   hardTurn: wordSet('mutta mut joskin'),
   subordinators: wordSet(

@@ -196,3 +196,14 @@ export const spared = [
   '(haluan|haluaisin|haluamme|haluaisimme|halusin|halusimme|pakko|piti|pitää|tahdon|ajattelin) ...3 (kiittää|kehua|antaa kiitosta|antaa palautetta hyvästä)',
   '(pomon|esimiehen|esihenkilön) ...2 (hyvä|pitäisi|kuuluu) (tietää|kuulla)'
 ]
+
+/** Knows of a fault, whoever is to blame. */
+export const knownFault = [
+  '(kiitos|kiitokset|kiitämme) ...3 (vikailmoitukse*|virheilmoitukse*|reklamaatio*|valitukse*|häiriöilmoitukse*)',
+  '(vika|virhe|ongelma|häiriö|bugi) ...3!ei/jos (korjattu|ratkaistu|selvitetty|poistettu|korjataan|tiedossa|työn alla|selvitetään)',
+  '(korjaamme|selvitämme|tutkimme|korjattiin|korjasimme) ...2!jos (vikaa|virhettä|ongelmaa|häiriötä|vian|virheen|ongelman|häiriön)',
+  '(reklamaatio*|valitukse*) ...2!jos (vastaanotettu|saapunut|käsittelyssä)',
+  '(toimitus|toimitukse*|tilaukse*|lähetykse*|lento|lentosi|lentonne|juna|junasi|vuoro|lähtö) ...4!ei/jos/voi (viivästyy|viivästynyt|siirtyy|myöhästyy|myöhästynyt)',
+  '(viivästykse*|viivästymise*) ...2 (aiheut*|syynä)',
+  '(ei|eivät) ...1 päättynyt ...2 (luvattuun|arvioituun|ilmoitettuun)'
+]

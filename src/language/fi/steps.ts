@@ -21,6 +21,11 @@ export const promise = [
   '@tehdään ...3 (seuraava*|tuleva*|uude*) ...1 (päivitykse*|päivityst*|versio*|julkaisu*)',
   '(huoltoyhtiö|huoltomies|sähkömies|putkimies|lukkoseppä|isännöitsijä|talonmies|vahtimestari|opettaja|rehtori|lääkäri|hoitaja|toimistomme|yksikkömme|*yksikkömme|*tiimimme|*osastomme|kirjastonhoitaja|johtajamme|esimies|johtokunta|hallitus|lautakunta) ...2!ei (käy|soittaa|ottaa|palaa|tulee|tarkistaa|selvittää|lähettää|ilmoittaa|vastaa sinulle|vastaa teille|käsittelee|hoitaa|korjaa|katsoo|tutkii|kirjoittaa|palauttaa|hyvittää|analysoi|raportoi|arvioi|päättää)',
   '(sinulle|teille) ...1 (lähtee|tulee|saapuu) ...3',
+  '(on|ovat) ...1 (sinuun|teihin) ...1 yhteydessä|(on|ovat) yhteydessä (sinuun|teihin)',
+  '_!sovellus/järjestelmä/palvelu/automaatti/laite/kone/pankki/ohjelma/joka/jos/kun/viesti ...1!ei (soittaa|ilmoittaa|kirjoittaa|vastaa|lähettää|kertoo|toimittaa) ...1 (sinulle|teille)',
+  '(soittavat|ilmoittavat|kirjoittavat|vastaavat|lähettävät|palaavat) ...1 (sinulle|teille)',
+  '(tulee|lähtee) ...1 (postissa|postitse|perässä)',
+  '(korjaus|päivitys|muutos) ...1 (on|tulee) ...2 (seuraava*|tuleva*) ...1 (versio*|päivity*|julkaisu*)',
   '(*uksesta|*yksestä|*oksesta|päätöksestä|tuloksesta|tuloksista|aikataulusta|asiasta) (ilmoitetaan|tiedotetaan|kerrotaan)',
   '(uusi|uudet|rahat|raha|hyvitys|palautus|paketti|tilaus|lasku|korjattu|maksu|lähetys|korvaus|tuote|vastaus|päätös|summa|varaosa|osa|kirja|lippu|kortti|laite|vahvistus|kirje|postikulut|hyvityksesi|palautuksesi|tilauksesi|pakettisi|rahasi) ...5 (tulee|tulevat|lähtee|lähtevät|saapuu|saapuvat|näkyy|näkyvät|palautuu|palautuvat|toimitetaan|lähetetään|maksetaan|hyvitetään|palautetaan|valmistuu|kirjautuu|siirtyy)'
 ]
