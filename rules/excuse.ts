@@ -37,7 +37,8 @@ const staff =
   /^(?:driver|fitter|cook|chef|nurse|technician|engineer|installer|clerk|waiter|porter|colleague|agent|doctor)s?$/
 
 function namesOwnPeople({words}: Sentence, {start}: Match): boolean {
-  return ownPeople.test(words[start]!.form) || (staff.test(words[start]!.form) && words[start - 1]?.form === 'our')
+  const {form} = words[start]!
+  return (form.endsWith('mme') && ownPeople.test(form)) || (words[start - 1]?.form === 'our' && staff.test(form))
 }
 
 /** Whether a plainer excuse stands among these words: one finding is enough. */

@@ -7,6 +7,18 @@ const neverRight = /^(?:x{3,}|todo|fixme|lorem ipsum.{0,20})$/i
 const emptyGreeting =
   /^(?:(?:dear|arvoisa)(?:\s(?:mr|mrs|ms|dr|herra|rouva)\.?)?\s?[,!]|(?:hyvä|kunnioitettu)(?:\s(?:herra|rouva))?\s[,!]|(?:hi|hello|hey|hei|moi|moikka|terve)\s,|(?:dear|hi|hello)\s(?:mr|mrs|ms|dr)\.?\s?,)/i
 
+/** Words that a name follows. */
+const beforeName = new Set(
+  'dear arvoisa hyvä kunnioitettu hi hello hey hei moi moikka terve mr mrs ms dr herra rouva'.split(' ')
+)
+
+/** Whether the expression is worth compiling: one of those words stands before the first comma or exclamation mark. */
+function greetsNobody(opening: string): boolean {
+  const [before = ''] = opening.split(/[,!]/, 1)
+  const last = before.trim().split(/\s/).at(-1)!
+  return before !== opening && beforeName.has(last.replace('.', '').toLowerCase())
+}
+
 export default replyRule({
   severity: 'error',
   finds: {en: 'A field that nobody filled in', fi: 'Kenttä, joka jäi täyttämättä'},
@@ -51,7 +63,8 @@ export default replyRule({
       if (!template || neverRight.test(name)) report.range(start, end)
     const first = reply.sentences[0]
     if (!first || template) return
-    const empty = emptyGreeting.exec(reply.text.slice(first.start, first.start + 40))
+    const opening = reply.text.slice(first.start, first.start + 40)
+    const empty = greetsNobody(opening) ? emptyGreeting.exec(opening) : undefined
     if (empty) report.range(first.start, first.start + empty[0].length)
   }
 })

@@ -1,6 +1,7 @@
 import {
   englishSlang,
   finnishSlang,
+  hasTriple,
   isNamed,
   isNegated,
   type Match,
@@ -80,10 +81,13 @@ function isContrast(match: Match, sentence: Sentence): boolean {
 }
 
 const isDrawnOut = ({text, kinds}: Word) =>
-  kinds.every((kind) => kind === 'title') && /(\p{Ll})\1\1/u.test(text) && !/^(?:www|i+$)/i.test(text)
+  hasTriple(text) &&
+  kinds.every((kind) => kind === 'title') &&
+  /(\p{Ll})\1\1/u.test(text) &&
+  !/^(?:www|i+$)/i.test(text)
 
 const isSpoken = ({form, text, kinds}: Word, code: string) =>
-  code === 'en' ? /^ain['’]?t$/i.test(text) : kinds.length === 0 && spokenEnding.test(form)
+  code === 'en' ? text.length <= 5 && /^ain['’]?t$/i.test(text) : kinds.length === 0 && spokenEnding.test(form)
 
 const longestAcronym = 4
 

@@ -20,8 +20,15 @@ const wide = [
   0xffe0, 0xffe6
 ]
 
-/** Nearly every word: characters of one column each, to be shown as they are. */
-const simple = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u2193]*$/
+/** Nearly every word: characters of one column each, to be shown as they are. By codes, as V8 need not compile those. */
+function isSimple(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x20 || (code > 0x7e && code < 0xa1) || code === 0xad) return false
+    if (code > 0x2ff && !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x2190 && code <= 0x2193)) return false
+  }
+  return true
+}
 
 const zeroWidthJoiner = 0x200d
 const emojiVariation = 0xfe0f
@@ -60,7 +67,7 @@ export function cells(text: string, offset = 0): Cell[] {
 
 /** A text as a terminal may show it. */
 export function plain(text: string): string {
-  if (simple.test(text)) return text
+  if (isSimple(text)) return text
   return cells(text)
     .map((cell) => cell.text)
     .join('')
@@ -68,12 +75,12 @@ export function plain(text: string): string {
 
 /** How many columns a text takes. */
 export function width(text: string): number {
-  if (simple.test(text)) return text.length
+  if (isSimple(text)) return text.length
   return cells(text).reduce((sum, cell) => sum + cell.width, 0)
 }
 
 function widthOf(code: number): 0 | 1 | 2 {
-  if (code < 0x300) return isInvisible(code) ? 0 : 1
+  if (code < 0x300 || (code >= 0x2010 && code <= 0x2027)) return isInvisible(code) ? 0 : 1
   if (code > 0xffff)
     // Planes of tags and variation selectors; skin tones.
     return code >= 0xe0000 || (code >= 0x1f3fb && code <= 0x1f3ff) ? 0 : isWideAstral(code) ? 2 : 1

@@ -1,4 +1,5 @@
 import {acronymMeanings, everydayAcronyms} from '../language/acronyms.ts'
+import {mayHaveCapitals} from '../language/letters.ts'
 import type {Match} from '../phrase/index.ts'
 import {loudWord} from './capitals.ts'
 import {isExplained} from './mentions.ts'
@@ -88,7 +89,7 @@ const isPlain = (word: Word) => word.kinds.every((kind) => kind === 'caps' || ki
 
 /** The acronym in a word, of two to six letters: “SLA:n”, “SIP-pohjainen”, “SKUs”, “e-RMA”. Codes have figures, or capitals on both sides. */
 function lettersOf(text: string): string | undefined {
-  if (/[\d&_/]/.test(text)) return undefined
+  if (!mayHaveCapitals(text) || /[\d&_/]/.test(text)) return undefined
   const parts = text.split('-')
   const capitals = parts.map((part) => /^(\p{Lu}{2,6})(?:s|[:'’]\p{Ll}{1,8})?$/u.exec(part)?.[1])
   if (parts.length > 1 && parts.every((part) => /^\p{Lu}+$/u.test(part))) return undefined

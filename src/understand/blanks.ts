@@ -48,13 +48,13 @@ const kinds: readonly BlankKind[] = [
   {needs: ['0.0'], pattern: /(?<!\w)0{1,2}\.0{1,2}\.(?:0000|20\d\d)?(?!\w)/g},
   {needs: ['{{'], pattern: /\{\{\s?[\w.]{2,40}(?![\w.\s}])/g},
   {
-    needs: ['päivämäärä', 'kellonaika', 'summa', 'osoite', 'linkki', 'tuotenimi', 'date', 'amount', 'link', 'address'],
+    needs: ['PÄIVÄMÄÄRÄ', 'KELLONAIKA', 'SUMMA', 'OSOITE', 'LINKKI', 'TUOTENIMI', 'DATE', 'AMOUNT', 'LINK', 'ADDRESS'],
     pattern:
       /(?<![\wÅÄÖ])(?:PÄIVÄMÄÄRÄ|KELLONAIKA|SUMMA|OSOITE|LINKKI|TUOTENIMI|DATE|AMOUNT|LINK|ADDRESS)(?![\wÅÄÖåäö-])/g,
     unless: {before: aboutFields, after: /^:|^[^\n]{0,30}(?:field|kentt|kentä)/i}
   },
-  {needs: ['nnn'], pattern: /(?<![\w])N{3,8}(?!\w)/g},
-  {needs: ['n.'], pattern: /(?<!\w)N\.\s?N\.(?!\w)/g},
+  {needs: ['NNN'], pattern: /(?<![\w])N{3,8}(?!\w)/g},
+  {needs: ['N.'], pattern: /(?<!\w)N\.\s?N\.(?!\w)/g},
   {
     needs: ['__'],
     pattern: /(?<![\w_])_{2,60}(?![\w_])/g,
@@ -68,12 +68,12 @@ const kinds: readonly BlankKind[] = [
   {needs: ['todo', 'fixme', 'tktk'], pattern: /(?<!\w)(?:TODO|FIXME|TKTK)(?![\w-])/g},
   {needs: ['todo'], pattern: /(?<![\w-])todo(?=:)/gi},
   {
-    needs: ['insert', 'add', 'lisää', 'täytä', 'täydennä', 'tähän'],
+    needs: ['INSERT', 'ADD', 'LISÄÄ', 'TÄYTÄ', 'TÄYDENNÄ', 'TÄHÄN'],
     pattern: /(?<!\w)(?:INSERT|ADD|LISÄÄ|TÄYTÄ|TÄYDENNÄ|TÄHÄN)\s[A-ZÅÄÖ]{3,20}(?:\s[A-ZÅÄÖ]{3,20}){0,3}(?!\w)/g
   },
-  {needs: ['here', 'tähän'], pattern: /(?<!\w)(?:[A-ZÅÄÖ]{3,20}\s){1,3}(?:HERE|TÄHÄN)(?!\w)/g},
+  {needs: ['HERE', 'TÄHÄN'], pattern: /(?<!\w)(?:[A-ZÅÄÖ]{3,20}\s){1,3}(?:HERE|TÄHÄN)(?!\w)/g},
   {
-    needs: ['your', 'agent', 'customer', 'asiakkaan', 'tuotteen'],
+    needs: ['YOUR', 'AGENT', 'CUSTOMER', 'ASIAKKAAN', 'TUOTTEEN'],
     pattern: /(?<!\w)(?:YOUR|AGENT|CUSTOMER|ASIAKKAAN|TUOTTEEN)\s(?:NAME|NIMI)(?!\w)/g
   },
   {needs: ['_'], pattern: /(?<!\w)_[A-ZÅÄÖ]{3,20}_(?!\w)/g},
@@ -109,7 +109,7 @@ const kinds: readonly BlankKind[] = [
     unless: {after: /^\s(?:of|and)\b/}
   },
   {
-    needs: ['name', '_date', '_number', 'ordernumber', 'nimi', 'nro', 'numero', 'pvm'],
+    needs: ['NAME', '_DATE', '_NUMBER', 'ORDERNUMBER', 'NIMI', 'NRO', 'NUMERO', 'PVM'],
     pattern:
       /(?<![\w*|])[A-ZÅÄÖ_]{0,20}(?:FIRST ?NAME|LAST ?NAME|FULL ?NAME|_NAME|FNAME|LNAME|USERNAME|CUSTOMERNAME|_DATE|_NUMBER|ORDERNUMBER|ETUNIMI|SUKUNIMI|ASIAKASNIMI|NIMI|_?NRO|NUMERO|_PVM|PVM)(?![\w*|-])/g,
     unless: {before: aboutFields, after: aboutFields}
@@ -134,7 +134,7 @@ const kinds: readonly BlankKind[] = [
     pattern: /(?<=\b(?:dear|arvoisa|hyvä)\s)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)(?!\w)/gi
   },
   {
-    needs: ['customer', 'client', 'asiakas', 'user', 'guest', 'patient'],
+    needs: ['CUSTOMER', 'CLIENT', 'ASIAKAS', 'USER', 'GUEST', 'PATIENT'],
     pattern: /(?<=\b(?:Dear|Hi|Hello|Hei|Moi|Hyvä|Arvoisa)\s)(?:CUSTOMER|CLIENT|ASIAKAS|USER|GUEST|PATIENT)(?!\w)/g
   },
   {
@@ -174,7 +174,7 @@ export function findBlanks(text: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   const low = text.toLowerCase()
   for (const {needs, pattern, unless} of kinds) {
-    if (!needs.some((need) => low.includes(need))) continue
+    if (!needs.some((need) => text.includes(need) || low.includes(need))) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

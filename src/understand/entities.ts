@@ -35,9 +35,11 @@ export function findEntities(text: string): Entity[] {
   found.push(...findFields(text))
   if (text.includes('/') || text.includes('www.')) add(url, ['url'])
   if (text.includes('@')) add(email, ['email'])
-  if (text.includes('.')) add(bareHost, ['url'])
-  add(phone, ['phone'])
-  add(freePhone, ['phone'])
+  if (/\.[a-z]/i.test(text)) add(bareHost, ['url'])
+  if (/\d{2}/.test(text)) {
+    add(phone, ['phone'])
+    add(freePhone, ['phone'])
+  }
   if (/[\u203c-\u{1faff}]/u.test(text)) add(emoji, ['emoji'])
   return withoutOverlaps(found.filter((entity) => !isDateRange(text.slice(entity.start, entity.end), entity)))
 }

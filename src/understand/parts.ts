@@ -83,7 +83,8 @@ function isGreeting(sentence: Undecided, text: string): boolean {
 
 /** “Subject: …” above the letter. */
 function isHeading(sentence: Undecided, text: string): boolean {
-  return /^(?:subject|re|aihe|vs|vastaus|otsikko|title)\s*:/i.test(text.slice(sentence.start, sentence.start + 12))
+  const opening = text.slice(sentence.start, sentence.start + 12)
+  return opening.includes(':') && /^(?:subject|re|aihe|vs|vastaus|otsikko|title)\s*:/i.test(opening)
 }
 
 function isPostscript(sentence: Undecided): boolean {

@@ -1,5 +1,6 @@
 import type {Root, Sentence as SentenceNode} from 'nlcst'
 import {VFile} from 'vfile'
+import {hasLetterOrFigure} from '../language/letters.ts'
 import type {Reply, Sentence, Word} from './reply.ts'
 
 /**
@@ -20,7 +21,7 @@ const isRead = ({contracted, kinds}: Word) =>
 
 /** Words of a sentence as a reader counts them: a contraction is one, and punctuation is none. */
 export function wordCount(sentence: Sentence): number {
-  return sentence.words.filter((word) => isRead(word) && /[\p{L}\p{N}]/u.test(word.text)).length
+  return sentence.words.filter((word) => isRead(word) && hasLetterOrFigure(word.text)).length
 }
 
 /**

@@ -1,3 +1,4 @@
+import {isSmallLetterAt} from '../language/letters.ts'
 import type {WordSet} from '../language/word-set.ts'
 import type {Morphology} from '../phrase/index.ts'
 import {fold} from '../phrase/index.ts'
@@ -108,7 +109,7 @@ function isWrapped(text: string, space: Token, next: Token | undefined): boolean
   const line = text.slice(lineStart(text, space.start), space.start)
   const following = text.slice(next.start, next.start + 80)
   if (listMarker.test(following) || /[.!?:;]$/.test(line.trimEnd())) return false
-  const goesOnLow = /^["“(]?\p{Ll}/u.test(following)
+  const goesOnLow = isSmallLetterAt(following, /^["“(]/.test(following) ? 1 : 0)
   return line.length >= wrapWidth ? true : goesOnLow && !/[,!]$/.test(line.trimEnd()) && line.length >= 24
 }
 

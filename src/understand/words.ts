@@ -80,7 +80,7 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
     if (token.kinds.length > 0)
       words.push({form: fold(text), text, start, end, kinds: token.kinds, clauseStart, contracted: false})
     else
-      for (const [index, form] of morphology.split(fold(text).replace(/\.$/, '')).entries())
+      for (const [index, form] of morphology.split(withoutStop(fold(text))).entries())
         words.push({
           form,
           text,
@@ -93,6 +93,10 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
     clauseStart = false
   }
   return words
+}
+
+function withoutStop(form: string): string {
+  return form.endsWith('.') ? form.slice(0, -1) : form
 }
 
 /** What can be told of a word by its letters. */

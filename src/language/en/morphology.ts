@@ -68,10 +68,10 @@ function split(form: string): readonly string[] {
 function readings(form: string): readonly string[] {
   const other: string[] = []
   if (form.endsWith("'s")) other.push(form.slice(0, -2))
-  const z = /iz(?:e|ed|es|er|ing|ation)s?$/.exec(form)
+  const z = form.includes('iz') ? /iz(?:e|ed|es|er|ing|ation)s?$/.exec(form) : null
   if (z) other.push(`${form.slice(0, z.index)}is${form.slice(z.index + 2)}`)
   const or = form.indexOf('or', 2)
-  if (/^(?:fav|col|behavi|hon|lab)or/.test(form)) other.push(`${form.slice(0, or)}our${form.slice(or + 2)}`)
+  if (or > 0 && /^(?:fav|col|behavi|hon|lab)or/.test(form)) other.push(`${form.slice(0, or)}our${form.slice(or + 2)}`)
   return other
 }
 
