@@ -13,9 +13,20 @@ rmSync('dist', {recursive: true, force: true})
 /** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
 const packages =
   /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+/** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
+const needed = {
+  cli: 'compiled-phrases configure customer failure format help input lint-all lint-files lint-task main options output program select write-reports',
+  config: 'find',
+  read: 'draft index text',
+  report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
+}
 const rare =
-  /src\/cli\/(?!(?:compiled-phrases|configure|failure|format|help|input|lint-all|lint-files|lint-task|main|output|program|select|write-reports)\.ts)|src\/report\/(?!(?:arrange|colorless|excerpt|frame|index|pretty|reporter|severity|tally|width|wrap)\.ts)|src\/read\/(?!(?:draft|index|text)\.ts)|src\/config\/(?!find\.ts)|src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|fault-weights/
-const isCore = (id) => (id.includes('node_modules') ? packages.test(id) : !rare.test(id))
+  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|fault-weights/
+const isCore = (id) => {
+  if (id.includes('node_modules')) return packages.test(id)
+  const [, folder, name] = /\/src\/([^/]+)\/(.+)\.ts$/.exec(id) ?? []
+  return folder in needed ? needed[folder].split(' ').includes(name) : !rare.test(id)
+}
 
 /** Commander loads the module that starts programs, for a kind of command that this one has not. */
 const lateChildProcess = {

@@ -2,7 +2,7 @@ import {rules} from '../../rules/index.ts'
 import type {House} from '../house.ts'
 import {suggest} from '../suggest.ts'
 import {Failure} from './failure.ts'
-import type {LintOptions} from './lint-files.ts'
+import type {JudgingOptions} from './options.ts'
 
 /**
  * Checks the names of rules that the user typed.
@@ -11,7 +11,7 @@ import type {LintOptions} from './lint-files.ts'
  * @param houseRules the rules of the house
  * @throws {Failure} at the first that is not known
  */
-export function checkRules(typed: LintOptions['rule'], houseRules: House['rules']): void {
+export function checkRules(typed: JudgingOptions['rule'], houseRules: House['rules']): void {
   const known = [...Object.keys(rules), ...Object.keys(houseRules)]
   const unknown = Object.keys(typed ?? {}).find((id) => !known.includes(id))
   if (unknown === undefined) return

@@ -9,7 +9,7 @@ import {folderOf, type Task, type Typed, withRules} from './configure.ts'
 import {Failure, say} from './failure.ts'
 import {Ignores, ignoredIn} from './ignores.ts'
 import {importModule} from './import-module.ts'
-import type {LintOptions} from './lint-files.ts'
+import type {JudgingOptions} from './options.ts'
 import {nameOfSource, type Source} from './select.ts'
 
 /**
@@ -21,7 +21,7 @@ import {nameOfSource, type Source} from './select.ts'
  */
 export async function configureByFiles(
   sources: readonly Source[],
-  options: LintOptions,
+  options: JudgingOptions,
   typed: Typed
 ): Promise<Task[]> {
   const configurations = new Configurations({rules, importModule})
@@ -43,7 +43,7 @@ export async function configureByFiles(
 }
 
 /** The configuration that holds for a draft, by its absolute path. */
-export function configOf(source: Source, {config}: Pick<LintOptions, 'config'>): string | undefined {
+export function configOf(source: Source, {config}: Pick<JudgingOptions, 'config'>): string | undefined {
   if (config === false) return undefined
   if (typeof config !== 'string') return findUpward(folderOf(source)).config
   const path = resolve(config)
@@ -75,7 +75,7 @@ function taskOf(
   source: Source,
   {reading, linting}: Typed,
   {settings, house, signature}: Decided,
-  options: LintOptions
+  options: JudgingOptions
 ): Task {
   const {channel, language, situation, keys, preset} = settings
   const listed = situation && Object.fromEntries(situations.map((name) => [name, situation.includes(name)]))

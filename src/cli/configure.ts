@@ -3,7 +3,7 @@ import {findUpward} from '../config/find.ts'
 import type {House, RuleSetting} from '../house.ts'
 import type {Options} from '../lint.ts'
 import type {FileOptions} from '../read/index.ts'
-import type {LintOptions} from './lint-files.ts'
+import type {JudgingOptions} from './options.ts'
 import type {Source} from './select.ts'
 
 /** A draft with what holds for it. */
@@ -26,7 +26,7 @@ export interface Task {
  */
 export async function configure(
   sources: readonly Source[],
-  options: LintOptions,
+  options: JudgingOptions,
   customer: string | undefined
 ): Promise<Task[]> {
   const typed = typedOptions(options, customer)
@@ -53,7 +53,7 @@ export function folderOf({name}: Source): string {
 /** What the user typed. */
 export type Typed = Omit<Task, 'source' | 'signature'>
 
-function typedOptions(options: LintOptions, customer: string | undefined): Typed {
+function typedOptions(options: JudgingOptions, customer: string | undefined): Typed {
   const {channel, language, situation, inputFormat, keys, preset, rule} = options
   return {
     reading: {format: inputFormat, keys, preset},

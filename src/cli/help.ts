@@ -7,6 +7,7 @@ Examples:
   reply-lint --customer mail.txt draft.txt     beside the customer’s message
   reply-lint --channel template replies/       lint a folder of templates
   reply-lint --staged                          lint what git is about to commit
+  reply-lint --fix draft.txt                   put in the wordings that are safe
   reply-lint --situation fault,open draft.txt  say what is the matter
   reply-lint --fail-on warning replies/*.txt   be strict, in CI
   reply-lint batch < replies.jsonl             many replies, from a program
@@ -39,6 +40,11 @@ Exit status:
 Examples:
   reply-lint explain vague-timeline
   reply-lint explain vague-timeline --language fi`,
+  baseline: `
+Examples:
+  reply-lint baseline replies/                  write reply-lint-baseline.json
+  reply-lint --baseline reply-lint-baseline.json replies/
+  reply-lint --baseline reply-lint-baseline.json --prune-baseline replies/`,
   completion: `
 Examples:
   echo 'source <(reply-lint completion bash)' >> ~/.bashrc

@@ -10,26 +10,37 @@ export interface Linted {
   files: VFile[]
   /** The exit status, as far as the findings do not decide over it. */
   code: number
+  /** Whether the user was shown what came of it already. */
+  isShown?: boolean
 }
+
+/** From so many files on a run may be long enough to show how far it has come. */
+const many = 20
 
 /**
  * Lints files. One that cannot be read does not stop the others.
  *
  * @param tasks the files
  * @param failed whether something that was asked for is not there
+ * @param cacheFile where what was found is kept, if anywhere
  */
-export async function lintAll(tasks: readonly Task[], failed: boolean): Promise<Linted> {
+export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile: string | undefined): Promise<Linted> {
   const files: VFile[] = []
   let code: number = failed ? status.failed : status.clean
+  const cache = cacheFile === undefined ? undefined : new (await import('./cache.ts')).Cache(cacheFile)
+  const lint = cache?.around(lintTask) ?? lintTask
+  const progress = tasks.length >= many ? (await import('./progress.ts')).showProgress(tasks.length) : undefined
   for (const task of tasks) {
+    progress?.step(nameOfSource(task.source))
     try {
-      const file = await lintTask(task, await task.source.read())
+      const file = await lint(task, await task.source.read())
       if (file) files.push(file)
     } catch (error) {
-      if (!isFault(error, task)) continue
-      code = status.failed
+      if (isFault(error, task)) code = status.failed
     }
   }
+  progress?.end()
+  cache?.save()
   return {files, code}
 }
 
@@ -37,7 +48,7 @@ export async function lintAll(tasks: readonly Task[], failed: boolean): Promise<
  * Tells the user why a file was not linted, and whether that is a fault. What was listed a moment ago may be gone; and
  * not all JSON in a folder holds replies.
  */
-function isFault(error: unknown, {source}: Task): boolean {
+export function isFault(error: unknown, {source}: Task): boolean {
   const name = nameOfSource(source)
   const isMissing = !source.isNamed && (error as NodeJS.ErrnoException).code === 'ENOENT'
   if (isMissing && !isLink(source.path)) {

@@ -1,30 +1,25 @@
 import type {VFile} from 'vfile'
-import type {RuleSetting} from '../house.ts'
-import type {Options} from '../lint.ts'
-import type {FileOptions} from '../read/index.ts'
 import {severities, severityOf} from '../report/severity.ts'
 import type {Severity} from '../rule.ts'
+import type {BaselineOptions} from './baseline.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
 import {configure} from './configure.ts'
-import {Failure, sentenceOf, status} from './failure.ts'
-import {dash, isInteractive, nameOf, readText} from './input.ts'
+import {readCustomer} from './customer.ts'
+import {say, status} from './failure.ts'
+import type {FixOptions} from './fix-all.ts'
+import {isInteractive} from './input.ts'
 import {lintAll} from './lint-all.ts'
-import {type SelectOptions, type Source, select} from './select.ts'
+import type {JudgingOptions} from './options.ts'
+import {type SelectOptions, select} from './select.ts'
 import {checkReports, type ReportChoices, writeReports} from './write-reports.ts'
 
 /** What the user chose. */
-export interface LintOptions extends ReportChoices, SelectOptions {
-  customer?: string
-  channel?: NonNullable<Options['channel']>
-  language?: NonNullable<Options['language']>
-  situation?: NonNullable<Options['situation']>
-  inputFormat?: NonNullable<FileOptions['format']>
-  keys?: string[]
-  preset?: NonNullable<FileOptions['preset']>
-  /** A configuration file; or whether to look for one. */
-  config?: string | boolean
-  /** Severities by rule. */
-  rule?: Record<string, RuleSetting>
+export interface LintOptions extends JudgingOptions, ReportChoices, SelectOptions, FixOptions, BaselineOptions {
+  /** How many warnings are too many, less one. */
+  maxWarnings?: number
+  cache?: boolean
+  cacheLocation?: string
+  watch?: boolean
 }
 
 /**
@@ -41,28 +36,38 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
     showHelp()
     return status.failed
   }
+  if (options.watch) {
+    const {watch, ...once} = options
+    return await (await import('./watch.ts')).watchFiles(paths, () => lintFiles(paths, once, showHelp))
+  }
   await checkReports(options)
   useCompiledPhrases(__dirname)
   const {sources, failed} = await select(paths, options)
   const tasks = await configure(sources, options, await readCustomer(options.customer, sources))
-  const {files, code} = await lintAll(tasks, failed)
-  const isFailing = files.some((file) => fails(file, options.failOn))
+  const mends = options.fix || options.fixDryRun
+  const linted = mends
+    ? await (await import('./fix-all.ts')).fixAll(tasks, failed, options)
+    : await lintAll(tasks, failed, options.cache ? await cacheFile(options) : undefined)
+  const {files} = linted
+  if (options.baseline !== undefined) (await import('./baseline.ts')).silenceKnown(files, options)
+  const isFailing = files.some((file) => fails(file, options.failOn)) || hasTooMany(files, options.maxWarnings)
   if (options.quiet)
     for (const file of files) file.messages = file.messages.filter((message) => severityOf(message) === 'error')
-  const isWritten = await writeReports(files, options)
-  if (code !== status.clean || !isWritten) return status.failed
+  const isWritten = linted.isShown || (await writeReports(files, options))
+  if (linted.code !== status.clean || !isWritten) return status.failed
   return isFailing ? status.findings : status.clean
 }
 
-async function readCustomer(customer: string | undefined, sources: readonly Source[]): Promise<string | undefined> {
-  if (customer === undefined) return undefined
-  if (customer === dash && sources.some(({path}) => path === dash))
-    throw new Failure('Standard input cannot be both the draft and the customer’s message; name a file for one of them')
-  try {
-    return await readText(customer)
-  } catch (error) {
-    throw new Failure(sentenceOf(error, nameOf(customer)))
-  }
+async function cacheFile({cacheLocation}: LintOptions): Promise<string> {
+  return (await import('./cache.ts')).cachePath(cacheLocation)
+}
+
+function hasTooMany(files: readonly VFile[], most: number | undefined): boolean {
+  if (most === undefined) return false
+  const count = files.flatMap(({messages}) => messages.filter((message) => severityOf(message) === 'warning')).length
+  if (count <= most) return false
+  say(`${count} ${count === 1 ? 'warning is' : 'warnings are'} more than the ${most} that --max-warnings allows`)
+  return true
 }
 
 function fails(file: VFile, failOn: LintOptions['failOn']): boolean {

@@ -1,13 +1,13 @@
-import {Argument, Command, InvalidArgumentError, Option} from 'commander'
+import {Argument, Command, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
-import {inputFormats, presets} from '../read/index.ts'
-import {channels, languages, type ReplyRecord, situations} from '../read/records.ts'
+import {languages} from '../read/records.ts'
 import {formats} from '../report/index.ts'
 import {severities} from '../report/severity.ts'
 import type {Shell} from './completion.ts'
 import {parseFormat} from './format.ts'
 import {helpTexts} from './help.ts'
 import type {LintOptions} from './lint-files.ts'
+import {addJudging, type JudgingOptions, parseCount} from './options.ts'
 import {print} from './output.ts'
 import type {PageOptions} from './page.ts'
 
@@ -18,6 +18,7 @@ import type {PageOptions} from './page.ts'
  */
 export function createProgram(finish: (status: number) => void): Command {
   const program = new Command('reply-lint')
+  program
     .exitOverride()
     .configureOutput({writeOut: (text) => void print(text), outputError: writeUsageError})
     .helpOption('-h, --help', 'show this help')
@@ -27,20 +28,15 @@ export function createProgram(finish: (status: number) => void): Command {
     .version(packageJson.version, '-V, --version', 'show the version')
     // What follows a command is the command’s own.
     .enablePositionalOptions()
-    .argument('[files...]', 'drafts to read; standard input where none is named, and for -')
-    .option('--customer <file>', 'the message that the draft replies to')
-    .addOption(new Option('--channel <channel>', 'how the reply is sent; else email, or template').choices(channels))
-    .addOption(new Option('--language <language>', 'the draft’s language; else detected').choices(languages))
-    .option('--situation <list>', `what holds: ${situations.join(', ')}, or none; else derived`, parseSituation)
-    .option('--config <file>', 'the configuration; else the nearest in a draft’s folder or above it')
-    .option('--no-config', 'use no configuration')
-    .option('--rule <id=severity>', 'a rule’s severity, or off; can be given many times', parseRule)
+    .argument('[files...]', 'drafts, folders of them, patterns; standard input where none is named, and for -')
+    .optionsGroup('What to read:')
     .option('--stdin-filename <file>', 'what standard input would be called as a file')
-    .option('--staged', 'lint what git is about to commit, as it will be committed')
-    .option('--since <ref>', 'lint files that differ from a branch or a commit')
-    .addOption(new Option('--input-format <format>', 'what the files are; else by name').choices(inputFormats))
-    .option('--keys <list>', 'the keys that hold replies: macros.*.comment,/greeting', parseList)
-    .addOption(new Option('--preset <name>', 'the help desk that a file comes from').choices(presets))
+    .option('--staged', 'read what git is about to commit, as it will be committed')
+    .option('--since <ref>', 'read the files that differ from a branch or a commit')
+    .option('--watch', 'read again whenever a file changes')
+    .optionsGroup('How to judge it:')
+  addJudging(program)
+    .optionsGroup('What to show:')
     .addOption(
       new Option('--format <format>', 'how findings are shown; FORMAT=FILE for a file; can be given many times')
         .choices(formats)
@@ -48,8 +44,17 @@ export function createProgram(finish: (status: number) => void): Command {
     )
     .option('--quiet', 'show errors only; the exit status stays the same')
     .addOption(new Option('--fail-on <severity>', 'what gives exit status 1').choices(failOn).default(failOn[0]))
+    .option('--max-warnings <number>', 'so many warnings give no exit status 1, and one more does', parseCount)
     .addOption(new Option('--color', 'use colors; else used where a terminal shows them'))
     .addOption(new Option('--no-color', 'use no colors'))
+    .optionsGroup('What to mend, and what to remember:')
+    .option('--fix', 'put the safe wordings into the files; standard input comes out mended')
+    .option('--fix-dry-run', 'show what --fix would change, as a diff')
+    .option('--baseline <file>', 'be silent about the findings that are known by this file')
+    .option('--prune-baseline', 'take what is mended out of that file')
+    .option('--cache', 'lint only what has changed since the last time')
+    .option('--cache-location <file>', 'where to remember that')
+    .optionsGroup('Options:')
     .addHelpText('after', helpTexts.lint)
     .action(async (files: string[], options: LintOptions) => {
       const {lintFiles} = await import('./lint-files.ts')
@@ -87,6 +92,46 @@ export function createProgram(finish: (status: number) => void): Command {
       await listRules(command.optsWithGlobals<PageOptions>())
     })
 
+  addJudging(
+    program
+      .command('baseline')
+      .description('take all findings as known, so that only new ones fail')
+      .argument('<files...>', 'drafts, folders of them, patterns')
+      .option('--output <file>', 'where to write them', 'reply-lint-baseline.json')
+  )
+    .addHelpText('after', helpTexts.baseline)
+    .action(async (files: string[], options: JudgingOptions & {output: string}) => {
+      const {writeKnown} = await import('./write-known.ts')
+      finish(await writeKnown(files, options))
+    })
+
+  program
+    .command('init')
+    .description('write a first configuration, by what is seen in this folder')
+    .action(async () => {
+      const {init} = await import('./init.ts')
+      await init()
+    })
+
+  program
+    .command('print-config')
+    .description('show what holds for a file, and which line says so')
+    .argument('<file>', 'the file; it need not be there')
+    .option('--config <file>', 'the configuration; else the nearest')
+    .action(async (file: string, options: JudgingOptions) => {
+      const {printConfig} = await import('./print-config.ts')
+      await printConfig(file, options)
+    })
+
+  program
+    .command('test-config')
+    .description('check the configuration, and try the examples of its rules')
+    .option('--config <file>', 'the configuration; else the nearest')
+    .action(async (options: JudgingOptions) => {
+      const {testConfig} = await import('./test-config.ts')
+      finish(await testConfig(options))
+    })
+
   program
     .command('completion')
     .description('write a script by which a shell completes this command line')
@@ -101,29 +146,6 @@ export function createProgram(finish: (status: number) => void): Command {
 }
 
 const failOn = [...severities, 'never'] as const
-
-function parseList(list: string): string[] {
-  return list
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean)
-}
-
-function parseRule(text: string, before: NonNullable<LintOptions['rule']> = {}): NonNullable<LintOptions['rule']> {
-  const [id = '', name] = text.split('=', 2)
-  const severity = ([...severities, 'off'] as const).find((known) => known === name)
-  if (!id || !severity)
-    throw new InvalidArgumentError(`Write id=severity, such as jargon=off: ${severities.join(', ')}, off.`)
-  return {...before, [id]: {severity}}
-}
-
-/** What is named holds, and what is not named does not. */
-function parseSituation(list: string): Required<NonNullable<ReplyRecord['situation']>> {
-  const names = list === 'none' ? [] : list.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !situations.some((known) => known === name))
-  if (unknown !== undefined) throw new InvalidArgumentError(`It lists ${situations.join(', ')}, or is none.`)
-  return {fault: names.includes('fault'), open: names.includes('open'), refusal: names.includes('refusal')}
-}
 
 /** Commander’s sentence and its guess, on one line. */
 function writeUsageError(text: string, write: (text: string) => void): void {

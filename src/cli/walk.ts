@@ -12,8 +12,6 @@ export interface Listed {
   faults: readonly string[]
 }
 
-const ignores = new Ignores()
-
 /**
  * Lists the drafts of a folder and of all folders in it, or those that a pattern names, by the alphabet. Links to
  * folders are not followed, so that no circle of links is without end.
@@ -25,7 +23,7 @@ export async function listDrafts(path: string, isFolder: boolean): Promise<Liste
   const wanted: Wanted = isFolder ? {base: path, takes: mayHoldReplies, depth: Infinity} : readPattern(path)
   const files: string[] = []
   const faults: string[] = []
-  walk(wanted.base, wanted, files, faults)
+  walk(wanted.base, wanted, {files, faults, ignores: new Ignores()}, 0)
   if (files.length === 0 && faults.length === 0)
     faults.push(
       isFolder
@@ -43,6 +41,15 @@ interface Wanted {
   depth: number
 }
 
+/**
+ * The folder that a pattern begins in.
+ *
+ * @param pattern the pattern
+ */
+export function patternBase(pattern: string): string {
+  return picomatch.scan(pattern).base || '.'
+}
+
 function readPattern(pattern: string): Wanted {
   const {base, glob} = picomatch.scan(pattern)
   try {
@@ -58,16 +65,23 @@ function readPattern(pattern: string): Wanted {
   }
 }
 
-function walk(folder: string, wanted: Wanted, files: string[], faults: string[], depth = 0): void {
-  for (const entry of entriesOf(folder, faults)) {
+/** What a walk gathers on its way. */
+interface Walk {
+  files: string[]
+  faults: string[]
+  ignores: Ignores
+}
+
+function walk(folder: string, wanted: Wanted, on: Walk, depth: number): void {
+  for (const entry of entriesOf(folder, on.faults)) {
     const {name} = entry
     if (name.startsWith('.') || name === 'node_modules') continue
     const path = join(folder, name)
     const isFolder = entry.isDirectory()
     if (!isFolder && !(wanted.takes(path) && isFile(entry, path))) continue
-    if (ignores.ignoredBy(resolve(path), isFolder)) continue
-    if (!isFolder) files.push(path)
-    else if (depth < wanted.depth) walk(path, wanted, files, faults, depth + 1)
+    if (on.ignores.ignoredBy(resolve(path), isFolder)) continue
+    if (!isFolder) on.files.push(path)
+    else if (depth < wanted.depth) walk(path, wanted, on, depth + 1)
   }
 }
 

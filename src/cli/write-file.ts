@@ -22,7 +22,7 @@ export function checkWritable(path: string): void {
  * @param path the file
  * @param text what is to stand in it
  */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   const old = statSync(path, {throwIfNoEntry: false})
   if (old && !old.isFile()) {
     writeFileSync(path, text)

@@ -5,7 +5,7 @@ import {makeHouse} from './house.ts'
 import type {Layer} from './layer.ts'
 import {type Host, readLayers} from './layers.ts'
 import {loadPlugins} from './plugins.ts'
-import {piecesFor, type Settings, settle} from './settings.ts'
+import {type Piece, piecesFor, type Settings, settle} from './settings.ts'
 
 /** What a configuration decides for a file. */
 export interface Decided {
@@ -36,6 +36,16 @@ export class Configurations {
   }
 
   /**
+   * The parts of a configuration that hold for a file, lowest first.
+   *
+   * @param config the absolute path of the configuration
+   * @param file the absolute path of the file; nothing for a text without a name
+   */
+  async pieces(config: string, file: string | undefined): Promise<Piece[]> {
+    return await piecesFor(await this.layers(config), dirname(config), file)
+  }
+
+  /**
    * What holds for a file.
    *
    * @param config the absolute path of its configuration
@@ -43,7 +53,7 @@ export class Configurations {
    */
   async decide(config: string, file: string | undefined): Promise<Decided> {
     const layers = await this.layers(config)
-    const pieces = await piecesFor(layers, dirname(config), file)
+    const pieces = await this.pieces(config, file)
     const key = [config, ...pieces.map(({layer, path}) => `${layers.indexOf(layer)}/${path.join('/')}`)].join('\n')
     return await kept(this.#decided, key, async () => {
       const settings = settle(pieces, layers)

@@ -20,6 +20,11 @@ export interface Found {
 
 const found = new Map<string, Found>()
 
+/** Has all folders looked into anew: somebody works on the files. */
+export function forgetFound(): void {
+  found.clear()
+}
+
 /**
  * Looks for a configuration from a folder upward: some questions to the file system, and nothing loaded.
  *
@@ -39,7 +44,12 @@ export function findUpward(folder: string): Found {
   return here
 }
 
-function configIn(folder: string): string | undefined {
+/**
+ * The configuration file of a folder.
+ *
+ * @param folder an absolute path
+ */
+export function configIn(folder: string): string | undefined {
   for (const name of names) {
     const path = join(folder, name)
     if (existsSync(path)) return path

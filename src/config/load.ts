@@ -14,6 +14,11 @@ import {ConfigurationError, type ImportModule, type Layer, type Locate} from './
  * @throws {ConfigurationError} where it cannot be read
  */
 export async function loadFile(path: string, importModule: ImportModule): Promise<Layer> {
+  const layer = await load(path, importModule)
+  return {...layer, value: withoutNothing(layer.value) as Configuration}
+}
+
+async function load(path: string, importModule: ImportModule): Promise<Layer> {
   const name = nameOf(path)
   const ending = extname(path)
   if (['.js', '.mjs', '.cjs'].includes(ending)) return await loadModule(path, name, importModule)
@@ -27,6 +32,14 @@ export async function loadFile(path: string, importModule: ImportModule): Promis
     value: (isPackage ? (value as Record<string, unknown>)[packageKey] : value) as Configuration,
     locate: locateIn(text, name, prefix)
   }
+}
+
+/** A key with nothing behind it is as good as none: its lines may all be comments. */
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  if (typeof value !== 'object' || value === null) return value
+  const there = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined)
+  return Object.fromEntries(there.map(([key, inner]) => [key, withoutNothing(inner)]))
 }
 
 /** A path as the user would write it from here. */
