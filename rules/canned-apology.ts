@@ -1,4 +1,4 @@
-import {isToldNearby, type Regret, type Reply, regretsOf, replyRule, type Sentence} from '../src/rule.ts'
+import {isOwnedNext, isToldNearby, type Regret, type Reply, regretsOf, replyRule, type Sentence} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -20,8 +20,8 @@ export default replyRule({
     fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että {pakettisi|pakettinne} tuli viikon myöhässä”'
   },
   silent: {
-    en: 'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, and where “sorry” only opens a question.',
-    fi: 'Kun sama virke kertoo, mitä tapahtui, kun pelkkä ”anteeksi” on sellaisen virkkeen vieressä ja kun ”anteeksi” vain aloittaa kysymyksen.'
+    en: 'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, where what we did wrong is told right after, and where “sorry” only opens a question.',
+    fi: 'Kun sama virke kertoo, mitä tapahtui, kun pelkkä ”anteeksi” on sellaisen virkkeen vieressä, kun heti perään kerrotaan, mitä teimme väärin, ja kun ”anteeksi” vain aloittaa kysymyksen.'
   },
   examples: {
     en: {
@@ -33,7 +33,8 @@ export default replyRule({
       good: [
         'I am sorry to hear that the lamp arrived with a cracked shade.',
         'Sorry, which of the two lamps is it?',
-        'We apologise for the delay with your lamp.'
+        'We apologise for the delay with your lamp.',
+        'Sorry about Saturday. I packed the wrong lamp.'
       ]
     },
     fi: {
@@ -45,7 +46,8 @@ export default replyRule({
       good: [
         'Ikävä kuulla, että lampun varjostin oli halki.',
         'Pahoittelemme lampun toimituksen viivästymistä.',
-        'Anteeksi, kumpaa lamppua tarkoitat?'
+        'Anteeksi, kumpaa lamppua tarkoitat?',
+        'Olen pahoillani lauantaista. Pakkasin väärän lampun.'
       ]
     }
   },
@@ -65,9 +67,17 @@ export default replyRule({
 /** “Oh no!” says that somebody listens, and claims no more. */
 const interjections = new Set(['oh', 'no', 'dear', 'ouch', 'oi', 'voi', 'ei', 'ai', 'höh', 'hitsi'])
 
+/** What is regretted in letters that were never written to anybody. */
+const worn =
+  /^(?:inconvenien|trouble|bother|hassle|frustrat|disappoint|haita|haitt|häiriö|vaiva|mielipaha|harmi|epämukav|hankalu)/
+
 /** “Sorry.” or “sorry about that” beside the sentence that tells what happened, or “sorry, but”: another rule has that. */
-function pointsElsewhere({kind, names, turned, start, end}: Regret, sentence: Sentence, reply: Reply): boolean {
-  if (kind === 'pity' && sentence.words.slice(start, end).every(({form}) => interjections.has(form))) return true
+function pointsElsewhere(regret: Regret, sentence: Sentence, reply: Reply): boolean {
+  const {kind, names, turned, hedged, start, end} = regret
+  const words = sentence.words.slice(start, end)
+  if (kind === 'pity' && words.every(({form}) => interjections.has(form))) return true
+  const isWorn = hedged || words.some(({form}) => worn.test(form))
+  if (kind === 'apology' && !isWorn && isOwnedNext(reply, sentence)) return true
   const isSlight = names === 'nothing' || names === 'back' || (kind === 'pity' && names === 'stock')
   if (!isSlight) return false
   if (isNamedAnywhere(reply)) return true

@@ -39,7 +39,7 @@ export {unansweredQuestions} from './understand/questions.ts'
 export {findQuotations} from './understand/quotes.ts'
 export {lettersOf, lix, readable, wordCount} from './understand/readability.ts'
 export {clauseOf} from './understand/refusals.ts'
-export {isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
+export {isOwnedNext, isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {deadEnds, flatRefusal, tellsContact} from './understand/ways-on.ts'
 export {clauseWith, customersName, inAddressForm, promiseWithTime} from './understand/wording.ts'
 

@@ -58,6 +58,21 @@ export function isToldNearby(reply: Reply, sentence: Sentence): boolean {
   })
 }
 
+/** Sentences after a regret in which its reason still belongs to it. */
+const reachOn = 2
+
+/**
+ * Whether what we did wrong is told right after a regret: “Sorry about Saturday. I measured you in the wrong shoes.”
+ *
+ * @param reply the reply
+ * @param sentence the regret’s sentence
+ */
+export function isOwnedNext(reply: Reply, sentence: Sentence): boolean {
+  return reply.sentences
+    .slice(sentence.index + 1, sentence.index + 1 + reachOn)
+    .some((next) => next.terminal !== '?' && does(next, 'ownership', 'ourSlip'))
+}
+
 class RegretReader {
   readonly #reply: Reply
   readonly #sentence: Sentence
