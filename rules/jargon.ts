@@ -9,7 +9,8 @@ import {
   phraseRule,
   type Reply,
   type Sentence,
-  uses
+  uses,
+  type Word
 } from '../src/rule.ts'
 
 export default phraseRule({
@@ -30,6 +31,8 @@ export default phraseRule({
     fi: 'Kun asiakas käytti sanaa ensin, kun se selitetään samassa kohdassa ja kun se on nimi.'
   },
   phrases: {en: [...englishJargon.phrases, ...moreEnglishJargon.phrases], fi: finnishJargon.phrases},
+  // Runners have sprints, theatres cast roles, and festivals sell tickets under the same borrowed words.
+  unless: {fi: ['(juosta*|juokse*|festivaal*|konser*|teatter*|näytelm*|näyttämö*)']},
   twins: {en: englishJargon.twins, fi: finnishJargon.twins},
   keep: isLeftAlone,
   // Finnish: a word that is spelled the foreign way and is not an everyday one.
@@ -62,9 +65,34 @@ export default phraseRule({
 
 /** Whether the reader is left alone with a word. */
 function isLeftAlone(match: Match, sentence: Sentence, reply: Reply): boolean {
-  const forms = sentence.words.slice(match.start, match.end).map((word) => word.form)
+  const words = sentence.words.slice(match.start, match.end)
+  const forms = words.map((word) => word.form)
+  if (isNoAcronym(words, reply)) return false
   return !isExplained(sentence, match, reply) && !isNamed(sentence, match, reply) && !uses(reply.customer, forms)
 }
+
+/** Acronyms that people write in small letters, too; of others those letters are another word: “mis”, “pod”, “arr”. */
+const smallAcronyms = /^(?:sla|rma|sku|eta|api|kpi|crm|erp|sso|dns|pax)$/
+const longestAcronym = 3
+
+/** Few letters that are not in capitals are an ordinary word; and the ETA beside the EU is a union of states. */
+function isNoAcronym([first, ...more]: readonly Word[], {language, text}: Reply): boolean {
+  if (!first || more.length > 0) return false
+  if (language.code === 'fi') return first.form.startsWith('eta') && isUnion(text, first)
+  return (
+    first.form.length <= longestAcronym &&
+    /^\p{L}+$/u.test(first.text) &&
+    first.text !== first.text.toUpperCase() &&
+    !smallAcronyms.test(first.form)
+  )
+}
+
+/** “EU/ETA-alue”, “ETA-maat”, “EU:n ja ETA:n”: the European Economic Area. */
+const isUnion = (text: string, {form, start}: Word) =>
+  /^eta-(?:alue|maa|mai|valtio|kansalai|sopim)/.test(form) ||
+  /(?<!\p{L})E[UY](?::\p{Ll}{1,4})?(?:-\p{L}{0,12})?(?:\/|\s(?:ja|tai|sekä|eikä)\s)$/u.test(
+    text.slice(Math.max(0, start - 24), start)
+  )
 
 /** Whether the list has the word already. */
 function isReported(sentence: Sentence, {start}: Match): boolean {

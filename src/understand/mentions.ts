@@ -87,14 +87,19 @@ const explainedAfter: Readonly<Record<string, readonly Sign[]>> = {
 
 /** An apposition after a word that the sentence opens with: “Latency, the wait between …, is high”. */
 const apposition: Readonly<Record<string, Sign>> = {
-  en: {needs: [', '], within: 3, pattern: /^["”’']?, (?:the|a|an|our|your) [^,.;]{3,90},/},
+  en: {
+    needs: [', '],
+    within: 14,
+    pattern:
+      /^["”’']?(?: (?:number|code|id|form|file|reference))?, (?:the|a|an|our|your) [^,.;]{3,90},(?! and\b| or\b)/
+  },
   fi: {
     needs: [', '],
     within: 3,
     pattern: /^["”’']?, (?![^,]{0,40}(?:jo(?:ka|ta|sta|ssa|tka)|mutta|niin|jos|kun)(?=\s))[^,.;]{4,90}, (?=[a-zåäö])/
   }
 }
-const opening: Readonly<Record<string, RegExp>> = {en: /^(?:(?:an?|the|our|your) )?["“]?$/i, fi: /^["”]?$/}
+const opening: Readonly<Record<string, RegExp>> = {en: /(?:^|[^,]\s)(?:(?:an?|the|our|your) )?["“]?$/i, fi: /^["”]?$/}
 
 /** What may stand right before a word that is named there, or that a gloss precedes. */
 const explainedBefore: Readonly<Record<string, readonly Sign[]>> = {
@@ -231,11 +236,15 @@ export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean
 export function uses(message: Message | undefined, forms: readonly string[]): boolean {
   if (!message) return false
   const {stem} = message.language
-  const stems = forms.filter((form) => form.length > 1).map((form) => stem(bare(form)))
-  return stems.every((one) =>
-    message.sentences.some((sentence) => sentence.words.some((word) => stem(bare(word.form)) === one))
-  )
+  const said = message.sentences
+    .flatMap(({words}) => words.flatMap(({form}) => [bare(form), ...form.split('-')]))
+    .map(stem)
+  const isSaid = (form: string) => said.includes(stem(form))
+  return forms.filter((form) => form.length > 1).every((form) => isSaid(bare(form)) || longParts(form).some(isSaid))
 }
+
+/** The parts of a compound that are words of their own: “per-seat” is a customer’s word who asks for “120 seats”. */
+const longParts = (form: string) => (form.includes('-') ? form.split('-').filter((part) => part.length > 3) : [])
 
 /** A word without what is joined to it: “sla:n” and “sla-raja” are “sla”. */
 const bare = (form: string) => form.split(/[:-]/, 1)[0]!

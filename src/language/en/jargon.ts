@@ -14,12 +14,11 @@ rma; rmas; rma number => return number
 sku; skus => product code
 eta; etas => when it arrives
 backlog; backlogs => the requests that came before yours
-n:workaround; work-around => a way round it for now
 root cause; root cause analysis; rca => the reason
 n:touchpoint => each time that we are in contact
-v:onboard; onboarding; onboarded => getting you started
+onboarding; onboarded; (to|will|can|we|fully|help) onboard (you|your|new|users|customers|members|them|him|her|staff|colleagues|employees|a) => getting you started
 v:offboard; offboarding => closing your account
-v:churn; churned => left us
+(customer|member|subscriber|user|revenue|client|voluntary|reduce|reducing|prevent) <churn>; (has|have|had|was|were|who|members|customers|users|accounts) <churned>; churned (account|accounts|customer|customers|member|members|user|users) => left us
 n:stakeholder => everyone concerned
 n:deliverable => what we hand over
 circle back; v:circle back => write to you again
@@ -33,7 +32,6 @@ staging environment => our test copy
 n:hotfix; hot-fix => a correction
 v:deploy; n:deployment => put into use
 n:rollback; (was|were|been|have|has|had|v:be) <rolled back> => we went back to the earlier version
-v:clear ...2 <cache>; <clear the cache|clear your cache> => delete the copies that your browser keeps
 hard-refresh; hard refresh => press Ctrl and F5
 power cycle; power-cycle; v:power-cycle => switch it off and on again
 v:provision; provisioned; provisioning => get the line ready
@@ -43,7 +41,7 @@ n:failover => the move to our spare server
 n:downtime => the time that it does not work
 n:latency => how long your line takes to answer
 packet loss => part of the data gets lost on the way
-n:timeout => it waited too long and stopped
+(request|session|gateway|connection|server|api|query|read|write|socket|idle) n:timeout; n:timeout (error|setting|value|threshold|window) => it waited too long and stopped
 rate limit; rate limits => how much can be sent at a time
 n:config; misconfigured; misconfiguration => the settings
 v:deprecate; deprecated => no longer kept up
@@ -74,7 +72,6 @@ remittance advice; remittance => the note of what you paid
 loss adjuster; n:adjuster => the expert who values the damage
 subrogation; subrogat* => getting the money back from whoever caused it
 underwriter; underwriters; underwriting => the colleague who sets the price of the insurance
-overbooked; overbooking; oversold => more seats were sold than there are
 n:codeshare; code-share => flown by another airline
 n:folio => your room bill
 night audit => when the hotel closes its books at night
@@ -91,19 +88,15 @@ stacked order; stacked orders => two orders on one ride
 bandwidth (to|for) => time
 # the help desk
 tier (#|i|ii|iii); (level|line) (1|2|3|one|two|three) (support|team|engineer*|agent*|desk); (etd|eod|eob|cob)
-(v:raise|v:log|v:open|v:reopen|v:create|v:close|v:update|v:merge|v:assign|v:file|v:submit|v:cut|v:triage|v:bump) ...2!train/bus/concert/match/match/film/parking <n:ticket>
-<(support|service|helpdesk|trouble|jira|zendesk|engineering|internal|dev|parent|child|duplicate) n:ticket>
-(your|this|the|our|that|my) <n:ticket> (has|is|was|remains|will) (been|be|now|still)? (closed|resolved|reopened|escalated|assigned|reassigned|updated|merged|logged|queued|pending|open|unassigned|triaged|with)
-(in|to|on|under|via|through) (this|that|the same) <n:ticket>
-<n:ticket (queue|system|status|owner|thread|priority)>; <ticketing (system|tool|queue)>
-(the|this|your|our) <n:ticket> (#|with|into|from our)
+<(jira|zendesk|engineering|internal|dev|parent|child|duplicate) n:ticket>
+(your|this|the|our|that|my) <n:ticket> (has|is|was|remains|will) (been|be|now|still)? (escalated|assigned|reassigned|merged|queued|unassigned|triaged)
+<n:ticket (queue|system|owner|thread|priority)>; <ticketing (system|tool|queue)>
 (tier-1|tier-2|tier-3|level-2|l1|l2|l3|t2|t3|p1|p2|p3|sev1|sev2); (first|second|third|1st|2nd|3rd)-line
 (second|third|2nd|3rd) line (support|team|engineer*|desk)?; ola; olas; kpi; kpis; okr; okrs; nps; csat; mttr; mtbf
 backlogged; priority flag; (v:flag|v:bump) ...2 priority; root cause (analysis)?; root-cause*; post-mortem; postmortem
-post-mortems; known (error|issue) (database|log|list); kedb; knowledge base article; kb article; kba; work-arounds
-triage (team|queue|nurse|desk|call|process)?; resolver (group|team); resolution (group|team|code); n:runbook; swimlane
+post-mortems; known (error|issue) (database|log|list); kedb; knowledge base article; kb article; kba; triage (team|queue|nurse|desk|call|process)?; resolver (group|team); resolution (group|team|code); n:runbook; swimlane
 swimlanes; touch-point*; touch point; touch points; off-boarding; off-board*; on-boarding; on-boarded
-churn (rate|risk)?; v:upsell; cross-sell*; up-sell*; bandwidth to; (the|enough|our) bandwidth (to|for|this|next)
+churn (rate|risk); v:upsell; cross-sell*; up-sell*; bandwidth to; (the|enough|our) bandwidth (to|for|this|next)
 v:ping (you|me|them|him|her|our|the); (v:action) (this|it|your|the|that); v:ideate; synergy; synergies
 low-hanging fruit; value-add; value add; best-of-breed; go-live; ramp-up; wrap code; disposition code; wrap-up code
 macro reply; first contact resolution; warm transfer; cold transfer; v:warm-transfer; warm handoff; handoff; hand-off
@@ -120,7 +113,7 @@ hot fix; n:patch (to|in|for|was|is|will|has|that|went|release|notes)
 v:patch (the|this|it|our|your|that|server|servers)
 (a|the|our|latest|emergency|security) <n:patch> (for|to|has|was|will|is|went|overnight); v:redeploy
 (v:roll|v:rolled) (back|out) (the|this|our|your|that|a)? ...2 (release|build|update|version|change|deploy*|patch|feature|migration)
-roll-back; v:rollback; <clear the cache|clear your cache|cache clear*|clear cache>
+roll-back; v:rollback
 (browser|server|dns|page|app|local|stale|redis|cdn) cache; cached; (v:purge|v:flush|v:bust) ...2 cache; caching
 cache (miss|hit|layer|invalidation|key); edge cache; force-refresh; hard-reset; hard reset; hard reload; soft reset
 v:reprovision; v:re-provision; v:reimage; v:re-image; v:reflash; flash the firmware; v:deprovision; de-provision*
@@ -159,7 +152,6 @@ throughput; n:traceroute; trace route; n:hop count; dhcp lease; n:subnet; ip add
 static ip; cgnat; ipv6; vpn tunnel; mac address; port forwarding; port-forwarding; bridge mode; n:ssid
 mesh node; access point name; cipher; mx record; mx records; dns record; dns records; n:nameserver
 spf record; dkim; dmarc; soft bounce; hard bounce; bounce code; smtp; imap; greylist*; ddos; time-out error
-request timeout; session timeout; (gateway|connection|server) timeout
 n:seat (licence|license|licences|licenses|count|cap|allocation)
 (unused|paid|extra|licensed|additional|inactive|per) <n:seat> (on|in|to|per|under) (your|the) (plan|subscription|account|licence|license|workspace)
 per-seat; licence key pool; n:sku; sku's; proration; pro-rated; dunning; freemium; paywall
@@ -175,7 +167,7 @@ e-sim profile; esim profile; volte; cell sites; base station
 network (congestion|node|cell|attach|element|core|registration); cdr; cdrs; rating engine; mediation; zero-rated
 bill run; billing run; bill cycle; billing cycle; bill-cycle; billing engine; billing logic; billing cut-off; cdr feed
 dispatch (team|desk|centre|center|queue|note|slot); field (engineer|engineers|tech|techs|force|ops|operations|service)
-demarc; demarcation point; n:headend; head-end; head end; node split; set-top box; patch panel; punch-down
+demarc; demarcation point; n:headend; head-end; head end; node split; patch panel; punch-down
 # shops and returns
 n:rma; doa; bom; boms; bom (revision|line); n:mpn; asin; gtin; ean code; upc; plu; n:gondola; gondola end; endcap
 end-cap; shelf-ready; facings; cycle count; stock keeping unit; nil stock; negative stock; phantom stock; ghost stock
@@ -199,7 +191,7 @@ scan (gap|point|history); attempted drop; make the drop; drop (density|location 
 (sorting|sortation|parcel|delivery|regional|national|main|our|local|logistics|distribution|courier|depot|carrier) <n:hub>
 (at|to|from|in|through|via|reached|left) (the|our|a) <n:hub>; hub scan; hub-and-spoke; sortation
 sort (centre|center|facility|code|belt|plan); n:crossdock
-(wrong|right|in the|in a|the wrong|roll|parcel|into the) <n:cage>; roll cage; rollcage; n:tote
+(wrong|right|in the|in a|the wrong|roll|parcel|into the) <n:cage>; roll cage; rollcage
 pick (face|list|wave|bin|rate|path|error|station); picking (wave|list|error|station|run|bin|batch); mis-pick; mispick*
 mis-picked; short-picked; short pick; short-shipped; short ship*; over-ship*; putaway; put-away; goods-in; goods in
 goods-out; pack bench; pack station; wave (pick|plan|release); palletise*; pallet (n:bay|label|space|network|jack)

@@ -3,6 +3,34 @@ import {orHyphenated, readWordList} from '../word-list.ts'
 /** More inside words, of the same trades as in jargon.ts and some others; none has a short twin. */
 export const moreJargon = readWordList(
   `
+# repair benches
+liquid ingress; water ingress; ingress protection; logic board; main board; mainboard; charging flex; flex (cable|connector|ribbon); (lcd|screen|display|battery|dock) flex
+digitiser; digitizer; board-level; board level (repair|fault|damage); reball*; n:reflow; (does|did|would|will|could|can|to) (not)? initialise
+(does|did|would|will|could|can|to) (not)? initialize; (does|did|would|will) not enumerate; post code (error|#); swap unit; swap-unit
+pixel policy; uneconomic* repair; beyond economical repair; bench (fee|time|diagnos*); rail (voltage|short); shorted rail; line replaceable
+# what sits behind a bill, an order, a record
+(tax|pricing|billing|rating|rules|routing|matching|discount|promotion|eligibility|workflow|recommendation) engine; (tax|pricing|billing|matching|routing|eligibility) logic; b2c logic; b2b logic
+(defaults|defaulted|defaulting) to (b2b|b2c|null|zero|the (base|parent|global|fallback)); fallback (rule|value|rate|logic|plan|record)
+(workspace|account|org|organisation|organization|instance|database) (got|was|has been|were|is being|will be) migrated; legacy migration; migration (wave|script|batch|run|cohort)
+subset of (customers|users|accounts|orders|subscribers|members|lines|merchants|devices|shipments|bookings)
+parent (account|record|order|case|entity); child (account|record|order|case|entity); golden record; source of truth; system of record; upstream (of|feed|data|outage|fault|failure|carrier|source|service*|provider*)
+(order|job|case) fallout; stuck in (provisioning|orchestration|validation|limbo status|processing state); (object|entity|account) (id|mapping|hierarchy) mismatch
+status (sync|propagation|transition); state machine; dirty flag; n:enum; boolean; primary record; master record; orphan record*; shadow (record|account)
+ttl; p95; p99; evicted; eviction; cache key; cache keys; redis; kafka; elasticsearch; postgres; idempotency; read replica; replica lag
+session cookie; session cookies; auth flow; tls handshake; handshake (error|failed|failure); guid; uuid; hash (value|key|collision)
+propagate ...2 dns; dns propagation; v:propagate (to|through|across) (the|all|our)
+# more telecoms, banks, insurers, carriers
+roaming (traffic|session|data session|event|record|zone code); (visited|home|host|serving|donor) network; data session; data sessions; network (attach|registration|handover)
+cell (handover|reselection); olt; olt chassis; (line|linecard|card) chassis; radius (server|reject|session|authentication); ppp session; pppoe; bras; bng; dslam port
+mac code; rfs date; (cease|provide|migrate) order; simultaneous provide; activation order; jeopardy (code|status|team); (service|line) affecting; non-service-affecting
+(soft|merchant|statement|billing) descriptor; compelling evidence; liability shift; card-not-present; cnp; issuer bin; bin range; provisional credit; reg e
+return code (r #|r01|r02|r03); mt103; intermediary bank; correspondent fee; posted balance; ledger posting; kyc refresh; enhanced due diligence; edd; source of wealth
+re-underwr*; v:endorse (the|your) policy; endorsement (lapsed|was|is|has|dated|number|date); mid-term (change|adjustment|amendment); recoveries team; indemnity period; average clause; insured event; insuring clause; claims reserve; reserve (set|on the claim)
+induction scan; inducted; tendered to (the|our|a|your)? ...1 (carrier|courier|ups|fedex|usps|post); carrier tender; accessorial; accessorials; freight class; nmfc; undeliverable as addressed; pre-sort*; presort*; facility scan; destination (facility|hub|sort)
+origin (facility|hub|scan|sort); in-transit event; tracking event*; scan event*; milestone event; event feed; carrier (feed|event|milestone|cut-off)
+on-call (squad|engineer|rota|rotation|team); duplicate (lead|opportunity); lead record; opportunity (record|was|has been|stage); opp record; sales ops; rev ops; revops; account (executive|exec) handover
+replen; replenishment; case-pick; inbound (stock|container|shipment|po|delivery); po (line|number|receipt|ack); goods receipt; grn; stock (adjustment|ledger|location code|take variance); nil pick; short on (pick|load|despatch)
+payroll (cut-off|run|file|calendar code); pay element; pay elements; benefit in kind code; gross-up; grossed up
 # more of the same trades
 data subject access request; subject access request; audit trail; audit log; change log; changelog
 release notes entry; ip block; port (block|scan|80|443|25|forward*); n:mailbox migration; mail relay; mail queue

@@ -83,6 +83,21 @@ loan:touchpoint => yhteydenotto
 loan:stokki/stoki; loan:stock; loan:stokkitilanne => varasto
 loan:lead-time; loan:leadtime => toimitusaika
 loan:helpdesk; loan:helpdeski; loan:servicedesk; loan:service-desk; loan:backoffice; loan:back-office; loan:backofice => tuki
+# lisää aloilta
+loan:override; ata:overrida; ata:overridaa; loan:default; ata:defaultta/defaulta; loan:fallback; loan:broadcast; loan:snapshot; loan:bulk; loan:bulk-ajo
+v:reprovisioi; v:re-provisioi; v:uudelleenprovisioi; v:rekonfiguroi; v:rekonfigur; v:normalisoi; v:aggregoi; v:deduplikoi; v:sanitoi; v:orkestroi; v:renderöi; v:renderöit; v:serialisoi; v:konvertoi; v:enkoodaa; v:tokenisoi; v:virtualisoi
+(teidän|asiakkaan|tuotannon|tietokannan|testi) (kannan|kantanne) (kopio*|dump*|palaut*); n:kantakopio; n:tietokantakopio; (riville|kentälle|objektille|tasolle) periyty*; periyty* (riville|kentälle|objektille|alatasolle); n:lapsitietue; n:emotietue; n:isätietue; n:tietue/tietuee!tietuet
+(korjaus|korjauksen|korjausta|päivitys|päivityksen|versio|version|muutos|muutoksen) ...3 <tuotantoon>; n:tuotantoonvienti/tuotantoonvienni; us:tuotantoasennu; n:tuotantojulkaisu; n:koodikanta; n:kehitysjono; n:kehitysputki; n:julkaisuputki; n:julkaisuikkuna
+n:varmenneketju; n:juurivarmenne; n:kättelyvirhe; n:isäntänimi; n:edustapalvelin; n:taustapalvelin; n:palvelinpää; n:palvelinpuoli/palvelinpuole; n:asiakaspää; n:kuormanjako; n:kuormanjakaja; n:pyyntöjono; n:sanomavirhe; n:aikakatkaisuvirhe; n:lukkiutumistilanne; n:kilpailutilanne/kilpailutilantee ...1 (säik*|palvelim*|koodi*)
+n:reititysvirhe; n:reititystieto; n:np-reititys; us:np-reitity; us:reitity; n:epäsynkroni; n:siirtokanta; n:transit-solmu; n:solmupiste; n:runkoverkko; n:runkoreititin; n:vierailuverkko; n:kotiverkko ...1 (hlr|rekister*|reiti*); (luovuttavan|vastaanottavan) operaattorin; luovuttava operaattori; vastaanottava operaattori
+n:linjaprofiili; n:yhteysprofiili; n:liittymäprofiili; n:vaimennus; us:vaimennu; n:signaali-kohinasuhde; n:kohinamarginaali; n:katkeilumittaus; us:linjamittau; n:kuitujatkos; n:haaroituspiste; n:talojakamokytkentä; n:parikaapeli ...1 (jato*|jatko*|vaimen*)
+us:jälleenkytkentä; n:jälleenkytkentä; n:pikajälleenkytkentä; n:maasulku; n:maasulu; n:nollavika; n:nollaviat; n:keskijänniteverkko; n:pienjänniteverkko; n:jakomuuntamo; n:syöttösuunta; n:varasyöttö; n:nousukeskus; n:mittauskoje
+n:säätökäyrä; n:menovesi ...1 (lämp*|säät*); n:menoveden; n:patteriverkosto; n:toimenpideraja; n:oleskeluvyöhyke; n:paine-ero; n:ilmamäärämittaus; n:säätötyö; n:lämmönjakokeskus
+n:ajojärjestelijä; n:ajojärjestely; n:kuormalista; n:kuormausluettelo; n:terminaalitoimitus; us:terminaalitoimitu; n:kolliluku; n:kollimäärä; n:kolliero; n:kollivajaus; n:lähtöskannaus; n:saapumisskannaus; us:lähtöskannau; us:saapumisskannau; us:tuloskannau; n:keräysvirhe
+n:selvitystili; n:clearing-tili; n:tilisiirtoaineisto; n:maksujenvälitysjärjestelmä; n:arvopäivä; n:kirjausvienti; n:debet; n:hyvityserä; n:vientiselite; n:kohdistamaton ...1 (suorit*|maksu*); n:kohdistusajo; n:perintäajo; n:muistutusajo; n:korkoajo; n:laskutuserä; n:laskutusaineisto; n:aineistovirhe
+n:vahinkovaraus; us:vahinkovarau; n:korvausvaraus; n:vastuuryhmä; n:riskiluokitus; us:riskiluokitu; n:vahinkosuhde; n:vakuutuskanta; n:vakuutuskausikerroin; n:tariffiporras; n:jälleenvakuuttaja
+n:matkustajadata; n:segmenttistatus; n:varausstatus; n:hintasääntö; n:hintaluokkakoodi; n:konekierto; n:lentokierto; us:miehitysvaje
+n:nimikepoisto; n:nimiketieto; n:nimikerivi; n:tilausrivivirhe; n:ostorivi; n:täydennyserä; n:täydennystilaus; n:hyllypaikkakoodi; n:saldokorjaus; us:saldokorjau; n:keskusvarastosiirto; us:inventointiero; n:inventointiero
 # tietotekniikka
 loan:api; loan:rajapinta/rajapinna; n:rajapintavirhe/rajapintavirhee; loan:backend; loan:backendi; loan:bäkkäri; loan:frontend
 loan:fronttari; loan:bugiraportti; loan:tiketöinti; v:tiketöi; v:tiketöit; loan:klusteri; loan:kontti-image; loan:pod; loan:noodi
@@ -136,7 +151,7 @@ loan:doa; loan:planogrammi; loan:hyllykuva; loan:sell-out; loan:sell-in; loan:ou
 n:saldovirhe; n:saldoero; n:haamusaldo; n:varastosaldovirhe; n:negatiivinen-saldo; n:hävikkisyy; n:poistotuote/poistotuottee
 n:deletointi; v:delisto; v:delistat; ata:delista; loan:end-of-life; loan:eol; loan:grn; loan:asn; n:nimikekoodi; loan:ean
 loan:ean-koodi; loan:gtin; n:toimittajanumero; n:keräilyvirhe/keräilyvirhee; n:keräilyaalto/keräilyaallo; n:keräilylista; n:keräilyerä; v:keräillä
-n:keräilijä; loan:picking; loan:pickaus; loan:pakkaamo; n:puuterivi; n:jälkitoimitus; us:jälkitoimitu
+n:keräilijä; loan:picking; loan:pickaus; n:puuterivi; n:jälkitoimitus; us:jälkitoimitu
 us:jälkitoimi; n:hyllytys; us:hyllyty; n:saapumiserä; n:vastaanottoerä; n:lavapaikka/lavapaika; n:karanteenihylly; n:karanteenivarasto
 loan:refurb; ata:refurba; ata:refurbaa; loan:refurbaus/refurbaukse; loan:refurbished; loan:b-laatu; loan:b-stock; loan:demokappale
 loan:dropship; loan:dropshipping; loan:drop-shipping; loan:dropshippaus; loan:omnichannel; loan:click; loan:fulfilment
