@@ -37,7 +37,8 @@ export default phraseRule({
       '(customer|customers|client|guest|member|passenger|patient|user|quality|safety|service) ...3 (is|are|comes|come|being) ...2 (our|my) ...2 (priority|passion|mission|focus|goal|promise|concern|commitment|motto|business|strength|reward)',
       '(we|i) (all)? (care|cared) (about|deeply|a lot) ...4!and/but/so/please/however',
       // We value it.
-      '(we|i|our team) @very? (value|values|treasure|cherish|prize|welcome|respect) ...2 (you|your|each|every|all|our|feedback|customers|customer|comments|suggestions|honesty|the)',
+      '(we|i|our team) @very? (value|values|treasure|cherish|prize) ...2 (you|your|each|every|all|our|feedback|customers|customer|comments|suggestions|honesty|the)',
+      '(we|i|our team) @very? (welcome|welcomes|respect|respects) (your|all|any|each|every|feedback|comments|suggestions) ...1 (feedback|comment|comments|suggestion|suggestions|input|criticism|opinion|opinions|view|views|privacy|wishes|concern|concerns)?',
       '(we|i) @very? (appreciate|appreciated|thank you for|are grateful for|are thankful for) ...2 (patience|understanding|feedback|business|custom|loyalty|support|cooperation|co-operation|trust|patronage|concern|interest|continued|ongoing|valued|valuable|input|insight|insights|candour|honesty|comments)',
       '(we|i) @very? (appreciate|appreciated|thank) you ...2 (taking|for taking|bringing|sharing|being|for being|reaching|giving|for your valued|for your patience) ...8!and/but/so/please/however',
       '(thank|thanks|thankyou|thx|cheers) (you|a bunch|a lot|so much|very much|again|in advance|you all)? @very? (much|so much)? (in advance)? for ...3 (patience|understanding|cooperation|co-operation|loyalty|trust|patronage|continued|ongoing|valued|valuable|being part of|being (a|such|one|so) ...1 (valued|loyal|great|patient|understanding|important|part)|choosing|bearing with|business|support and|custom|helping us (to)? (improve|grow|be)) ...4!and/but/so/please/however',
@@ -51,9 +52,13 @@ export default phraseRule({
       '(is|was|be) (a|our|my|always a|always our) (pleasure|privilege|honour|honor|joy) to (serve|help|assist|have|be|welcome) ...5!and/but/so/please/however',
       '(with|thanks to|through) (your|the) (help|support|feedback|comments|input) ...1 (we|of)',
       '(makes|make|keeps|keep) us (better|who we are|stronger|proud|what we are|going|on our toes|motivated) ...3!and/but/so/please/however',
+      '(^|,|and|also|sincerely|really|greatly) appreciate (your|all your|the) ...1 (patience|understanding|loyalty|support|business|custom|cooperation|trust|feedback) ...2!and/but/so/please/however',
+      '(means|meant) (the world|so much|a great deal|a lot) to (us|me|our team|all of us)',
+      'each and every (one)? (of)? ...1 (you|customer|customers|guest|guests|member|members|client|clients|user|users|passenger|passengers)',
+      '(matter|point) of (honour|honor|pride|principle) (for|to|with) (us|our (company|team|staff|people))',
       // We take it seriously.
       '(we|i|our company|which we|that we|and) ...2 (take|takes|treat|treats|regard|consider) ...6 (very|extremely|really|so|most|incredibly|deadly)? (seriously|to heart|on board|serious)',
-      '(we|i) ...2 (treat|regard|handle|take|consider|see|view) (all|each|every|any|such) ...6!and/but/so/please/however',
+      '(we|i) ...2 (treat|regard|handle|take|consider|see|view) (all|each|every|any|such) ...2 (feedback|complaint*|case*|comment*|matter*|concern*|customer*|issue*|report*|request*|enquir*|inquir*|message*|allegation*|incident*|suggestion*|feedbacks) ...4!and/but/so/please/however',
       '(with|at) the (utmost|greatest|highest) (care|seriousness|respect|importance|priority|attention|urgency|concern|discretion|professionalism|level|sincerity)',
       '(is|are|will be|being) (taken|treated|handled) ...2 (seriously|with care|confidence|to heart)',
       // Said before anything is said.
@@ -67,7 +72,7 @@ export default phraseRule({
       '(i|we) (hope|trust) ...1 (this|my|our|the) ...2 (finds|reaches) you ...1!and/but/so/please/however',
       // We do our best.
       '(we|i|our team|our staff) ...2 (strive (to|for)|strives (to|for)|always strive|endeavour|endeavours|endeavor|pride ourselves|take pride|are proud|work hard|work tirelessly|are working hard|are working tirelessly|work around the clock|go above and beyond|go the extra mile|leave no stone|make every effort|spare no effort|do everything we can|do everything in our power|do our (very)? (best|utmost)|do my (very)? (best|utmost)|try our (very)? (best|hardest)|are doing (our best|all we can|everything)|seek to|are passionate|are constantly|are continuously|are continually|are always (looking|working|trying|striving|here|happy|keen|seeking|eager)) ...6!and/but/so/please/however',
-      '(we|i|and|team|company|remain|are|am) (remain|are|am|fully|deeply|truly|is|wholly|strongly)? (committed|dedicated|devoted) to ...6!and/but/so/please/however',
+      '(we|i|and|team|company|remain|are|am) (remain|are|am|fully|deeply|truly|is|wholly|strongly)? (committed|dedicated|devoted) to (*ing|the|your|our|you|every|each|all|excellence|quality|customer*|client*|guest*|safety|high*|great|good|a (high*|better|great|quality|first*|safe|smooth)) ...5!and/but/so/please/however',
       '(our|the) (goal|aim|mission|vision|purpose|promise|commitment|ambition|passion|philosophy|ethos|motto|priority|top priority|reason for being|job|business) (is|has always been|remains|here is) ...1 (to|that|you|your|making|providing|giving|delivering|quality|customer|ensuring|always) ...6!and/but/so/please/however',
       '(aim|want|like|hope|trying|try|wish|work|working|committed|seek) (to|at) ...1 (provide|deliver|offer|give|ensure|achieve|maintain|create) ...4 (best|excellent|excellence|outstanding|exceptional|highest|high|great|quality|first-class|world-class|top|possible|smooth|seamless|perfect|superior|satisfaction|value|experience|happy)',
       '(delivering|providing|offering|ensuring|serving|listening to|making|giving|putting) ...5 (is|are|remains) ...2 (our|what|in our|at the|why|who|key|everything|a|the)',
@@ -80,7 +85,7 @@ export default phraseRule({
       '(one of|are|is|to|with|by|share|live|reflect|reflects) our (core|key|company|shared)? (values|principles|promise|ethos|culture|philosophy|brand)',
       '(as part of|in line with|in keeping with|true to|testament to|reflects|thanks to) our (continued|ongoing|continuing|constant|strong|firm)? (commitment|dedication|efforts|effort|promise|values|pursuit|mission|policy of|belief) ...5!and/but/so/please/however',
       '(we|i) (firmly|truly|strongly|really)? believe (in|that) ...2 (every|each|all|customers|our|good|great|quality|transparency|honesty|openness|excellence|putting|listening|service) ...6!and/but/so/please/however',
-      '(we|our company) ...1 (hold ourselves|set ourselves|stand behind|stand by|stand for|live by|thrive on|exist|live for|love (hearing|to hear|our|what)|put (our)? ...1 (customers|people|guests|you|safety|quality|members) first) ...5!and/but/so/please/however',
+      '(we|our company) ...1 (hold ourselves|set ourselves|stand behind|stand by|stand for|live by|thrive on|exist|live for|love (hearing from|our)|put (our)? ...1 (customers|people|guests|you|safety|quality|members) first) ...5!and/but/so/please/however',
       '(not|never|do not) ...2 (take|taken) ...4 for granted',
       '(could not|would not|cannot|can not) ...4 without (you|our customers|customers|your (support|feedback|help|trust|loyalty)|the support)',
       '(you|customers|people|guests|members) (are|like you are) (the reason (we|why we|for)|(what|why) ...1 (makes|make|keeps|keep|drives|we)) ...5!and/but/so/please/however',
@@ -88,7 +93,8 @@ export default phraseRule({
       '(hearing|feedback|messages|words|comments) from ...3 (you|customers|guests|members|users|players|residents) ...2 (is|are|helps|help|makes|make|gives|means|keeps|mean|inspires) ...5!and/but/so/please/however',
       '(you are|your case is|your matter is|your request is|everything is) in (good|safe|the best|capable|expert) hands',
       '(bear|bearing) with us ...4!and/but/so/please/however',
-      '(we|i) (trust|hope) ...1 (this|that|the above|these) ...2 (answers|clarifies|resolves|helps|meets|is of|clears|addresses|explains|assists|satisfies|proves|sheds) ...5!and/but/so/please/however',
+      '(we|i) (trust|hope) ...1 (this|that|the above|these) ...2 (clarifies|resolves|meets|is of|clears|addresses|satisfies|proves|sheds) ...5!and/but/so/please/however',
+      '(we|i) trust ...1 (this|that|the above|these) ...2 (answers|helps|explains|assists) ...5!and/but/so/please/however',
       '(give|giving|grant) us ...2 (another|a second|one more|the|a) (chance|opportunity|try) ...5!and/but/so/please/however',
       '(not|never) ...1 compromise on ...3!and/but/so/please/however',
       '(steps|measures|action|actions) (are being|will be|have been|has been|are) ...1 (taken|put in place|implemented) ...5!and/but/so/please/however',
@@ -102,6 +108,10 @@ export default phraseRule({
       '(you|which|that) ...1 (deserve|expect|have come to expect) ...2 (from us|of us|and more|nothing less|the very best|no less)',
       // We pass it on.
       '(feedback|comments|comment|suggestion|suggestions|message|concerns|concern|remarks|thoughts|input|words|views|points|observations|idea|matter|it|this|details) ...3 (will be|has been|have been|is being|was|were|is|are|been|gets) ...1 (passed|forwarded|shared|noted|relayed|escalated|submitted|directed|taken into|taken on|taken to|conveyed|sent|registered|communicated|considered|heard) (on|along|internally|accordingly)? (to|with|by|into|on|as)? (the|our|all)? (relevant|appropriate|right|correct|concerned|responsible|proper|respective|team|teams|department|departments|management|board|account|consideration|heart|colleagues|staff|feedback|people|parties|person|channels|in question) ...2!and/but/so/please/however',
+      '(feedback|comments|comment|message|concerns|concern|suggestion|suggestions|complaint|words|report) (has|have|is|are|was|were) (been|being)? (noted|logged|recorded|reviewed|read|heard|received|registered) and (shared|passed|forwarded|used|taken|noted|recorded|escalated|considered) ...4!and/but/so/please/however',
+      '(all|every|each|your|any) ...1 (feedback|comments|comment|suggestion|suggestions|message|complaint|review) (is|are) ...1 (carefully|always|closely|thoroughly|personally|regularly|properly)? (reviewed|read|considered|analysed|analyzed|evaluated|assessed|valued|acted on)',
+      '(not|never) go (unheard|unnoticed|unanswered)',
+      '(never|not) stop ...2 (improving|working|trying|learning|getting better|listening|making|looking) ...5!and/but/so/please/however',
       '(comments|feedback|suggestion|suggestions|concerns|remarks|views|input|observations|thoughts|points) ...1 (has|have) (been)? ...1 (noted|heard|recorded|logged|registered)',
       '(we|i) (have|will|shall|am|are|would|can|always)? ...2 (pass|passed|passing|forward|forwarded|forwarding|share|shared|sharing|relay|relayed|convey|take|feed|raise|bring) (on|along|it|this|that|these|your|the|them|back|all)  ...5 (to|with|at) (the|our|all|those) (relevant|appropriate|right|correct|concerned|responsible|proper|respective|team|teams|management|department|departments|internal|wider) ...2!and/but/so/please/however',
       '(pass|passed|passing) ...3 (on|along) (accordingly|internally)? $',
@@ -112,7 +122,7 @@ export default phraseRule({
       '(continue to|closely|actively|constantly) ...1 (monitor|monitoring) ...4!and/but/so/please/however',
       '(monitor|monitoring) ...3 (closely|actively|carefully)',
       // We learn from it.
-      '(help|helps|helping|allow|allows|enable|enables|lets|let|allowing|enabling|makes|assists) us (to)? ...1 (improve|grow|become|develop|serve|do|learn|better|be|get|understand|deliver|provide|make|keep|raise|evolve|identify|continue|ensure|enhance) ...5!and/but/so/please/however',
+      '(help|helps|helping|allow|allows|enable|enables|allowing|enabling|assists) us (to)? ...1 (improve|grow|become|develop|serve|do|learn|better|be|get|understand|deliver|provide|make|keep|raise|evolve|identify|continue|ensure|enhance) ...5!and/but/so/please/however',
       '(continue|continuously|continually|constantly|always|ongoing|never stop|keep) (to|on)? ...2 (improve|improving|improvement|improvements|learning|developing|growing|evolving|getting better|striving|strive|bettering) ...4!and/but/so/please/however',
       '(use|using|used) ...4 (feedback|comments|input|suggestions|experience|insights|words|opinion) ...2 (to|as|for|in) ...2 (improve|improving|better|develop|enhance|shape|guide|an opportunity|a basis|learning|training|our|further|make) ...4!and/but/so/please/however',
       '(learn|learning|grow) from ...3 (mistakes|feedback|experience|experiences|this|our|every)',
@@ -122,12 +132,14 @@ export default phraseRule({
       '(improve|better|enhance|develop|refine) (our|the) ...1 (services|service|processes|operations|products|offering|performance|quality|customer|working|procedures) ...3 (going forward|in the future|further|continuously|for (all|our|everyone|you)|even|every)',
       'voice of (our|the|every) ...1!and/but/so/please/however',
       // We feel with you.
-      '(we|i) (can|do|fully|completely|truly|certainly|totally|really|absolutely|well|also|of course|only|entirely|very much|definitely|sincerely)? (fully|completely|only|truly|certainly|really|well|absolutely|totally)? (understand|appreciate|imagine|realise|sympathise with|empathise with|recognise|acknowledge|see|know|get|share) (your|the|how|what|why|that this|that it|where|this|just how|and) ...2 (frustration|frustrations|concern|concerns|disappointment|feelings|position|situation|annoyance|anger|upset|inconvenience|worry|worries|unhappiness|dissatisfaction|pain|point of view|feel|feeling|frustrating|frustrated|annoying|upsetting|disappointing|important|difficult|stressful|hard|inconvenient|unpleasant|coming from|going through|can be|must be|must feel|may be|is important|apologise|regret|disappointed|unhappy|upset|annoyed) ...7!and/but/so/please/however',
+      '(we|i) (can|do|fully|completely|truly|certainly|totally|really|absolutely|well|also|of course|only|entirely|very much|definitely|sincerely)? (fully|completely|only|truly|certainly|really|well|absolutely|totally)? (understand|appreciate|imagine|realise|sympathise with|empathise with|recognise|acknowledge|share) (your|the|how|what|why|that this|that it|where|this|just how|and) ...2 (frustration|frustrations|concern|concerns|disappointment|feelings|position|situation|annoyance|anger|upset|inconvenience|worry|worries|unhappiness|dissatisfaction|pain|point of view|feel|feeling|frustrating|frustrated|annoying|upsetting|disappointing|important|difficult|stressful|hard|inconvenient|unpleasant|coming from|going through|can be|must be|must feel|may be|is important|apologise|regret|disappointed|unhappy|upset|annoyed) ...7!and/but/so/please/however',
+      '(we|i) (can|do|fully|completely|truly|certainly|totally|really|absolutely)? (see|know|get) (how|why|that this|that it|this|just how) ...2 (frustrating|frustrated|annoying|upsetting|disappointing|important|difficult|stressful|hard|inconvenient|unpleasant|disappointed|unhappy|upset|annoyed|you feel|you must) ...7!and/but/so/please/however',
       '(we|i) (do|really|truly|always|can)? (hear|listen to) (you|our (customers|guests|members|users|players)) ...1!and/but/so/please/however',
       '(put|putting) (myself|ourselves) in your (shoes|position|place)',
       // Until next time.
       '(look|looking|looks) forward to ...2 (serving|continuing to|earning|regaining|being of|assisting|helping|restoring|your continued) ...5!and/but/so/please/however',
-      '(hope|hoping|opportunity|chance|pleasure|privilege|honour|honor|delight|delighted|happy|proud|glad|here|exist|continue) (to|of) ...2 (serve|serving|assist|be of service|welcome you|regain|restore|earn|win back|rebuild|make it up|have you|see you again|keep you) ...5!and/but/so/please/however',
+      '(hope|hoping|opportunity|chance|pleasure|privilege|honour|honor|delight|here|exist|continue|proud) (to|of) ...2 (serve|serving|assist|be of service|welcome you|regain|restore|earn|win back|rebuild|make it up|have you|see you again|keep you) ...5!and/but/so/please/however',
+      '(delighted|happy|glad|pleased) to ...2 (serve|serving|be of service|regain|restore|win back) ...5!and/but/so/please/however',
       '(serving|helping|looking after|satisfying|pleasing) (you|our (customers|guests|clients)) ...2 (is|remains|means) ...4!and/but/so/please/however',
       '(regain|restore|rebuild|earn|win|keep|deserve|value) (back)? your ...1 (trust|confidence|business|loyalty)',
       '(your|customers) ...1 (trust|loyalty|confidence) (is|means|in us) ...4!and/but/so/please/however',
@@ -150,14 +162,14 @@ export default phraseRule({
       '(merkitset|merkitsette|merkitsee|merkitsevät) ...3 (meille|paljon|kaikkea)',
       '(jokainen|jokaisen|jokaista|kaikki|joka ikinen) ...1 (@palaute|asiakas|asiakkaamme|asiakkaan|asiakasta|asiakaskohtaaminen|kohtaaminen|asiakaskontakti|potilas|matkustaja|jäsen|asukas|vieras|käyttäjä|soitto|puhelu|ääni) ...3 (on|ovat|luetaan|huomioidaan|käsitellään|merkitsee|ansaitsee|otetaan|tärkeä*|arvok*|viedään|käydään|auttaa|vie|kuullaan) ...6!ja/mutta/joten/sekä',
       '(mikään|mitään) ...1 ei ole ...2 liian ...4!ja/mutta/joten/sekä',
-      'asiakas on ...2 (aina oikeassa|kuningas|ykkönen|kaikki|etusijalla|keskiössä|meille)',
+      'asiakas on ...2 (aina oikeassa|kuningas|ykkönen|kaikki kaikessa|etusijalla|keskiössä|meille)',
       // We value it.
       '(arvostan|arvostamme|arvostaisimme|arvostetaan) ...4 (@palaute|kärsivällisy*|luottamu*|asiakkuut*|ymmärry*|rehellisyy*|panostu*|vaivannä*|vaivaa|aikaa*|jokaista|kaikkia|asiakkaita*|asiakastamme|uskollisuu*|mielenkiinto*|avoimuu*|aktiivisuu*|yhteistyö*|suoruu*|sinua|teitä|kiinnostu*|ystävällisy*) ...4!ja/mutta/joten/sekä',
       '(kiitos|kiitokset|kiitämme|kiitän|kiittää|kiitoksia|kiitoksemme|kiittäisimme|lämmin|toivomme|toivon|pyydämme|pyydän|vetoamme|kiitollisia) ...5!kun/että (ymmärry*|ymmärtämy*|ymmärtäväisy*|kärsivällisy*|pitkämielisy*|joustavuu*|luottamukse*|asiakkuude*|yhteistyö*|uskollisuu*|kiinnostukse*|arvoka*|tärkeä*|arvokkaa*|malti*|malttia) ...3!ja/mutta/joten/sekä',
       '(kiitos|kiitämme|kiitän|kiitollisia) ...2 (että|kun|siitä) ...2 (olet|olette|valitsit|valitsitte|autat|autatte|autoit|luotat|luotatte|jaksat|jaksatte) ...2 (asiakkaamme|asiakkaanamme|kanssamme|mukana|osa|meidät|meitä|meihin|palvelumme|kärsivälli*|uskollinen) ...3!ja/mutta/joten/sekä',
       // We take it seriously.
       '(otamme|otan|otetaan|suhtaudumme|suhtaudun|suhtaudutaan) ...5 (vakavasti|tosissamme|tosissani|tosissaan|vakavuudella|kopin|onkeemme|opiksemme|opiksi|sydämellemme|intohimo*|vakavuudell*)',
-      '(otamme|otan|otetaan|huomioimme|huomioin|huomioidaan|hyödynnämme|hyödynnetään|käytämme|käytetään|kirjaamme|kirjataan|kirjaan|merkitsemme|kuuntelemme|luemme|käymme|käydään|käsittelemme|käsitellään) ...2 (@palaute|kaikki|kaiken|sen|asian|tämän|sitä) ...4 (huomioon|huomioimme|kehittämi*|kehittäm*|kehitys*|kehittäessä*|jatkossa|toimintaa*|toiminna*|toimintamme|tiedoksi|ylös|muistiin|läpi|huolella|huolellisesti|parantaa*|oppia|huolellis*|palveluide*|palvelujemme|hyväksi)',
+      '(otamme|otan|otetaan|huomioimme|huomioin|huomioidaan|hyödynnämme|hyödynnetään|käytämme|käytetään|kirjaamme|kirjataan|kirjaan|merkitsemme|kuuntelemme|luemme|käymme|käydään|käsittelemme|käsitellään) ...2 (@palaute|kaikki|kaiken|asian) ...4 (huomioon|huomioimme|kehittämi*|kehittäm*|kehitys*|kehittäessä*|jatkossa|toimintaa*|toiminna*|toimintamme|tiedoksi|ylös|muistiin|läpi|huolella|huolellisesti|parantaa*|oppia|huolellis*|palveluide*|palvelujemme|hyväksi)',
       '(huomioon|huomioidaan|hyödynnetään) ...3 (toimintamme|toiminnan|palvelumme|palvelujemme|palvelun|palveluiden|jatkossa) ...2 (kehittämi*|suunnittelu*|parantami*)?',
       '@palaute ...4 (huolella|huolellisesti|vakavasti|luottamuksella|arvoisellaan|asianmukaisesti)',
       // Said before anything is said.
@@ -214,11 +226,12 @@ export default phraseRule({
       '@palaute (on|ovat|tulee|menee|menevät|otetaan) ...2 (kirjattu|vastaanotettu|huomioitu|käsitelty|merkitty|luettu|rekisteröity|noteerattu|kuultu|eteenpäin|käsittelyyn|käsiteltäväksi|otettu|tallennettu) ...3!ja/mutta/joten/sekä',
       // We feel with you.
       '(ymmärrän|ymmärrämme|ymmärrämmehän|tiedämme|tiedän|tunnistamme|jaamme|jaan|osaamme|osaan|pystymme|pystyn) ...3 (turhautumis*|turhautumin*|turhautunei*|harmin|harmisi|harminne|harmistukse*|pettymykse*|huolesi|huolenne|huolen|huoltasi|kiukku*|kiukun|närkästykse*|tyytymättömyy*|tunteesi|tunteenne|tuntemu*|tilanteesi|tilanteenne|tilanteen|miltä|ärtymykse*|suuttumukse*|mieliharmi*|näkökulma*|näkökanta*|kantasi|kantanne|turhautta*|ikävältä|harmilli*|ikävä|tärkeä*|tärkeää) ...5!ja/mutta/joten/sekä',
+      '(ymmärrän|ymmärrämme) ...3 että (tilanne|tilanteesi|tilanteenne|tämä|asia|odottaminen|odotus) ...2 (on|oli|tuntuu|tuntui) ...1 (harmilli*|turhautta*|ikävä*|kurja*|hankal*|ärsyttä*|raska*)',
       '(voin|voimme|osaan|osaamme|pystyn) ...2 (kuvitella|samaistua|eläytyä|arvata|ymmärtää) ...2 (miltä|kuinka|miten|turhau*|tunte*|harm*|pettymy*|tilante*) ...4!ja/mutta/joten/sekä',
       '(tilanne|tämä|asia|odottaminen) on ...1 (varmasti|varmaan|varmastikin|ymmärrettävästi|luonnollisesti) ...2 (turhautta*|harmilli*|ikävä*|hankal*|ärsyttä*|kurja*|raska*|stressaa*|harmitta*)',
       '(kaipaamme|odotamme) ...1 innolla ...4!ja/mutta/joten/sekä',
       // Until next time.
-      '(toivomme|toivon|toivottavasti|toivoisimme|uskomme|luotamme) ...5 (saamme|saisimme|saada|voimme|annat|annatte|pääsemme|jatkossakin|palvella|uuden mahdollisuuden|nähdä|näemme|asioit|asioitte|luottamukse*|luottamusta*|asiakkaanamme|palvelemaan|viihdyt|viihdytte) ...5!ja/mutta/joten/sekä',
+      '(toivomme|toivon|toivottavasti|toivoisimme|uskomme|luotamme) ...5 (saamme|saisimme|saada|voimme|annat|annatte|pääsemme|jatkossakin|palvella|uuden mahdollisuuden|(nähdä|näemme) ...1 (uudelleen|uudestaan|pian|taas)|asioit|asioitte|luottamukse*|luottamusta*|asiakkaanamme|palvelemaan|viihdyt|viihdytte) ...5!ja/mutta/joten/sekä',
       '(toivottavasti|toivomme|toivon) ...3 (tästä|tämä|vastaus*|näistä) ...3 (apua|hyötyä|auttoi|auttaa|selvensi|selkeytti|selventää|auttaisi)',
       '(ilo|iloisia|iloinen|kunnia|kunnia-asia|etuoikeus|mielihyvä) ...3 (palvella|palvelemaan|voidessamme|saada|saamme|olla)  ...3!ja/mutta/joten/sekä',
       '(meillä|minulla) on ...3 (ilo|kunnia) ...3!ja/mutta/joten/sekä',
@@ -229,7 +242,7 @@ export default phraseRule({
       '(osa|osana|jäsen|jäsenenä) ...1 (yhteisöämme|perhettämme|tarinaamme|matkaamme|yhteisö*)'
     ]
   },
-  unless: {en: ['(thank|thanks) ...5 patience with _']},
+  unless: {en: ['(thank|thanks) ...5 patience with _', '(we|i) (value|valued) ...6 at (around|about|roughly)? #']},
   keep: isNoRegret,
   examples: {
     en: {

@@ -27,8 +27,8 @@ export default phraseRule({
       '@we (am|are|feel|was|were) ...3 (thrilled|excited|stoked|pumped|psyched|ecstatic|overjoyed|elated|jazzed|giddy|buzzing|hyped|tickled pink|over the moon|on cloud nine|bursting|beaming|bouncing|jumping|dancing|grinning|obsessed|head over heels)',
       'and we are (buzzing|stoked|pumped|thrilled)',
       'so so (happy|glad|pleased|grateful|excited|sorry not)|(very very|so very) happy',
-      '(awesome|amazing|fantastic|incredible|fabulous|exciting|terrific|wonderful|brilliant|great|best|super|marvellous|thrilling|epic) (news|question) (ever)?',
-      'what (a|an) (great|fantastic|awesome|amazing|wonderful|brilliant|super|lovely|fabulous|excellent|terrific|delightful) (question|idea|message|email|note|day|story|choice)',
+      '(awesome|amazing|fantastic|incredible|fabulous|exciting|terrific|brilliant|super|marvellous|thrilling|epic) (news|question) (ever)?',
+      'what (a|an) (fantastic|awesome|amazing|brilliant|super|fabulous|terrific) (question|idea|message|email|note|day|story|choice)',
       '(excellent|lovely|superb) question',
       ', (yay|woohoo|woo hoo|hooray|hurray|hurrah|yippee|ta-da|tada|whoop|whoopee|woot|huzzah|wowza|omg|phew|whee|hip hip|high five|yessss|yesss|cha-ching|drumroll|drum roll|happy dance|whoop whoop)',
       '^ (jackpot|bingo|boom|bravo|super|awesome|amazing|fantastic|fabulous|terrific|marvellous|splendid|incredible|superb|magic|hurray|yesss) $',
@@ -36,7 +36,7 @@ export default phraseRule({
       '(pleasure and joy|joy and pleasure|bundles of joy|giddy with|beyond words|bursting with (joy|pride|excitement))',
       'you (are)? (a|an|the|such|our|absolute|total|such a)? (absolute|total|real|true)? (legend|rock|rockstar|rock star|superstar|champ|gem|angel|best|legends)',
       '(thanks|thank you) a (million|bunch|zillion|ton|billion|gazillion) ...1',
-      '@we (absolutely|simply|just|honestly)? (can not|could not) wait',
+      '@we (absolutely|simply|just|honestly)? (can not|could not) (wait|contain|hide|hold back) ...2',
       '(could not|can not) be (happier|prouder|more (excited|thrilled|delighted|pleased|proud))',
       '(make|makes|made|making) (our|my) (whole|entire)? (day|week|year|morning) ...1',
       '(moment|day) (you|we) (have)? (been|all)? ...2 (dreaming|waiting|longing) (of|for)',
@@ -118,7 +118,8 @@ export default phraseRule({
     const fault = isAboutFault(reply)
     const marks = [...text.matchAll(/[!‼❗❕]/gu)].map(({index}) => index).filter((index) => !isQuoted(index, reply))
     const inEarnest = marks.filter((index) => !isCustomary(index, reply))
-    const surplus = fault && inEarnest.length > 1 ? inEarnest.slice(1) : marks.slice(2)
+    const enough = reply.sentences.some((sentence) => does(sentence, 'apology')) ? 1 : 2
+    const surplus = fault && inEarnest.length >= enough ? marks.slice(1) : marks.slice(2)
     for (const index of surplus) report.range(index, index + 1, tooMany[reply.language.code])
     if (!fault) return
     for (const {index, 0: found} of text.matchAll(
@@ -127,7 +128,7 @@ export default phraseRule({
       report.range(index, index + found.length, smile[reply.language.code])
     for (const sentence of reply.sentences)
       for (const word of sentence.words)
-        if (word.text.length > 4 && /([aeiouyäöshm])\1{3}/i.test(word.text)) report.range(word.start, word.end)
+        if (/^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text)) report.range(word.start, word.end)
   }
 })
 
@@ -140,7 +141,7 @@ const smile = {
   fi: {message: 'Hymiö ei sovi vikaa koskevaan vastaukseen', instead: 'Jätä se pois ja anna sanojen olla ystävälliset'}
 }
 
-/** Whether a mark ends a greeting or a good wish, where custom puts one. */
+/** Whether a mark ends a greeting or a good wish, where custom puts one: such alone are no cheer. */
 function isCustomary(at: number, reply: Reply): boolean {
   const sentence = reply.sentences.find(({start, end}) => at >= start && at <= end)
   return sentence !== undefined && (sentence.part === 'greeting' ? sentence.words.length < 4 : does(sentence, 'wish'))
