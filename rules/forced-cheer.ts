@@ -128,7 +128,8 @@ export default phraseRule({
       report.range(index, index + found.length, smile[reply.language.code])
     for (const sentence of reply.sentences)
       for (const word of sentence.words)
-        if (/^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text)) report.range(word.start, word.end)
+        if (/^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text))
+          report.range(word.start, word.end)
   }
 })
 
