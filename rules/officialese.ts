@@ -1,6 +1,8 @@
 import {
   englishOfficialese,
+  englishPlainSwaps,
   finnishOfficialese,
+  finnishPlainSwaps,
   isLone,
   isNamed,
   isWhole,
@@ -28,7 +30,10 @@ export default phraseRule({
     fi: 'Kun sana on nimi, lainausmerkeissä tai tavallisessa merkityksessään.'
   },
   phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
-  twins: {en: englishOfficialese.twins, fi: finnishOfficialese.twins},
+  twins: {
+    en: {...englishOfficialese.twins, ...englishPlainSwaps.twins},
+    fi: {...finnishOfficialese.twins, ...finnishPlainSwaps.twins}
+  },
   keep(match, sentence, reply) {
     if (isMild(match, sentence) && isWhole(reply) && isLone(reply, 'officialese')) return false
     return !isNamed(sentence, match, reply) && !isOffer(match, sentence) && !isEveryday(match, sentence)
@@ -49,7 +54,7 @@ export default phraseRule({
     fi: {
       bad: [
         '[[Mikäli]] paketti ei tule, soita.',
-        'Voit [[suorittaa]] maksun verkossa.',
+        'Voit [[suorittaa maksun]] verkossa.',
         'Avain [[on palautettava]] perjantaina.'
       ],
       good: ['Jos paketti ei tule, soita.', 'Suoritit kokeen hyvin.', 'Palauta avain perjantaina.']
@@ -59,7 +64,7 @@ export default phraseRule({
 
 /** Words that a careful letter of our day may hold one of; two such make it a form. */
 const mild = {
-  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|suhteen|osalta|ellei|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
+  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|subsequently|kyseisenä|suhteen|osalta|ellei|mitä|kykene|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
   after: /^(?:unable|forwarded|process|noted)$/
 }
 

@@ -8,7 +8,8 @@ import {
   phraseRule,
   type Sentence,
   spokenEnding,
-  type Word
+  type Word,
+  writtenForms
 } from '../src/rule.ts'
 
 export default phraseRule({
@@ -29,7 +30,7 @@ export default phraseRule({
     fi: 'Sanasta ”ok” ja silloin, kun sana on nimi tai lainausmerkeissä.'
   },
   phrases: {en: englishSlang.phrases, fi: finnishSlang.phrases},
-  twins: {en: englishSlang.twins, fi: finnishSlang.twins},
+  twins: {en: englishSlang.twins, fi: {...finnishSlang.twins, ...writtenForms.twins}},
   keep(match, sentence, reply) {
     return (
       !isNamed(sentence, match, reply) &&

@@ -87,8 +87,11 @@ export function foundPhrases(rules: Rules, reply: Reply): Map<string, FoundPhras
   return byRule
 }
 
+/** A wording that swaps as it stands goes before a hint, and a hint before nothing. */
+const vagueness = (twin: string | undefined) => (twin?.startsWith('=') ? 0 : twin ? 1 : 2)
+
 /**
- * Of the phrases that overlap in a sentence the longest, and one with better words before a bare one.
+ * Of the phrases that overlap in a sentence the longest, and of those the one with the readiest words.
  *
  * @param found phrases of one rule
  */
@@ -98,7 +101,7 @@ export function withoutOverlaps(found: readonly FoundPhrase[]): FoundPhrase[] {
       a.sentence.index - b.sentence.index ||
       a.match.start - b.match.start ||
       b.match.end - a.match.end ||
-      Number(!a.twin) - Number(!b.twin)
+      vagueness(a.twin) - vagueness(b.twin)
   )
   const kept: FoundPhrase[] = []
   for (const one of sorted) {

@@ -131,13 +131,22 @@ function twinDetails(
   if (!twin) return undefined
   if (!twin.startsWith('=')) return {instead: twin}
   const found = reply.text.slice(...offsets(sentence, match))
-  const plain = twin.slice(1)
+  const plain = withClitic(twin.slice(1), sentence, match, reply)
   // A field among the words would be lost.
   if (sentence.words.slice(match.start, match.end).some(({kinds}) => kinds.includes('placeholder')))
     return {instead: plain}
   const cased = /^\p{Lu}/u.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
   // Finnish opens and closes a quotation with the same mark.
-  return {expected: [cased], instead: reply.language.code === 'fi' ? `”${cased}”` : `“${cased}”`}
+  const instead = reply.language.code === 'fi' ? `”${cased}”` : `“${cased}”`
+  // The word may be the last part of a compound: the rest of it must stay.
+  return match.end - match.start === 1 && found.includes('-') ? {instead} : {expected: [cased], instead}
+}
+
+/** The little word that hangs on the word found goes to the plain one: “mäkin”, “minäkin”. */
+function withClitic(plain: string, sentence: Sentence, {start, end}: Match, {language}: Reply): string {
+  if (!language.clitics || end - start > 1) return plain
+  const clitic = language.clitics.of(sentence.words[start]!.form)
+  return clitic ? language.clitics.join(plain, clitic) : plain
 }
 
 function offsets(sentence: Sentence, match: Match): [start: number, end: number] {

@@ -72,6 +72,8 @@ export interface Language {
   commonWords: WordSet
   /** The part of a word that stays when it is inflected, for comparing contents. */
   stem(form: string): string
+  /** Little words hung on others, where the language has some: what a word ends in, and how another takes it over. */
+  clitics?: {of(form: string): string; join(word: string, clitic: string): string}
   /** Parts of a word that tell of its kin or its form, where words have many forms: beginnings and endings. */
   partsOf(form: string): readonly string[]
   /** Beginnings of words that name one thing, a line for each thing. */

@@ -203,6 +203,10 @@ const named: Readonly<Record<string, RegExp>> = {
 /** Addresses, numbers and fields hold letters of their own. */
 const isPlain = (word: Word) => word.kinds.every((kind) => kind === 'caps' || kind === 'title' || kind === 'number')
 
+/** Whether a match opens its sentence, or is the first word after those whom it addresses: “@anna Gotcha”. */
+const isOpening = ({words}: Sentence, match: Match, {text}: Reply): boolean =>
+  words.slice(0, match.start).every((word) => word.text.startsWith('@') || text[word.start - 1] === '@')
+
 /**
  * Whether a word is a name or stands in quotation marks: then it is somebody else’s choice of words.
  *
@@ -217,7 +221,7 @@ export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean
   if (!/^[A-ZÅÄÖ]/.test(text)) return false
   if (
     /^[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,30}[a-zåäö]/.test(text) &&
-    match.start > 0 &&
+    !isOpening(sentence, match, reply) &&
     !sentence.words[match.start]!.clauseStart
   )
     return true

@@ -122,8 +122,11 @@ export function does(sentence: Sentence, ...names: readonly ActName[]): boolean 
 export function isLone(reply: Reply, rule: string): boolean {
   let count = 0
   for (const {matches} of reply.sentences) {
-    // The phrases of a rule stand under its id, those with a twin under the id and more.
-    for (const [owner, found] of matches) if (owner === rule || owner.startsWith(`${rule}\ttwin`)) count += found.length
+    // The phrases of a rule stand under its id, those with a twin under the id and more: the same words may be found twice.
+    const starts = new Set<number>()
+    for (const [owner, found] of matches)
+      if (owner === rule || owner.startsWith(`${rule}\ttwin`)) for (const {start} of found) starts.add(start)
+    count += starts.size
     if (count > 1) return false
   }
   return true

@@ -25,14 +25,13 @@ your favour; ultimo; dear sir or madam, with
 please be (advised|informed|reminded|notified|apprised|aware|guided); it is (hereby|kindly) (advised|requested|notified|certified|declared|acknowledged|noted|confirmed) that
 # kindly, please
 kindly <revert>; v:revert (to (us|me|you)|with|back|by|soonest|at); please revert; revert back => reply
-kindly (note|be|contact|send|submit|provide|confirm|advise|furnish|peruse|ensure|refer|allow|complete|forward|await|return|sign|review|acknowledge|find|do|let|fill|pay|arrange|remit|refrain|inform|call|check|enter|visit|report|present|quote|upload|attach|supply|share|bring|respond|reply|proceed|update|disregard|ignore|liaise|revert|go|use|wait|make|give|take|keep|follow|choose|select|click|log|enclose|observe) => please
+<kindly> (note|be|contact|send|submit|provide|confirm|advise|furnish|peruse|ensure|refer|allow|complete|forward|await|return|sign|review|acknowledge|find|do|let|fill|pay|arrange|remit|refrain|inform|call|check|enter|visit|report|present|quote|upload|attach|supply|share|bring|respond|reply|proceed|update|disregard|ignore|liaise|revert|go|use|wait|make|give|take|keep|follow|choose|select|click|log|enclose|observe) => please
 v:peruse; perusal; for your perusal => read
 v:apprise; v:appraise you (of|that); v:acquaint yourself; v:acquaint you with; v:familiarise yourself with => tell
 v:furnish; furnished (us|you|with|by) => send, give
 v:remit; remitted; remittance => pay
 # here-, there-, where-
 herewith; hereby; hereto; heretofore; hereinafter; hereinbefore; hereunder; herein; hereof; hereupon; hereafter; hereinunder; heretofor; hither; hitherto; hereat => leave it out
-hence forth == from now on
 the (undersigned|undermentioned); undersigned => I
 the (writer|author) of this (letter|email); the present (letter|email|writer|communication); this office; this department (is|has|will|cannot) => I, we
 thereof; thereto; therein; thereafter; thereupon; therefor; thereunder; therewith; thereby; therefrom; thereabouts
@@ -40,7 +39,7 @@ therein after; thitherto; thence; thenceforth; thenceforward; theretofore; where
 whereunder; wheresoever; whosoever; whomsoever; whatsoever; whensoever; wherefore; whereas; whither; whence; insomuch
 henceforth; henceforward; forthwith; notwithstanding; withal; albeit; inasmuch; inasmuch as; insofar as; in so far as
 insofar; insomuch as; howsoever; whilst; betwixt; unto; upon receipt (of)?
-upon (arrival|completion|request|expiry|expiration|termination|submission|approval|payment|delivery|presentation|application|cancellation|confirmation|collection|departure|registration|return|signature|signing|acceptance|verification|production|issue|issuance|check-in|check-out|your|the|our|his|her|their)
+<upon> (arrival|completion|request|expiry|expiration|termination|submission|approval|payment|delivery|presentation|application|cancellation|confirmation|collection|departure|registration|return|signature|signing|acceptance|verification|production|issue|issuance|check-in|check-out|your|the|our|his|her|their)
 aforementioned; aforesaid; above-mentioned; abovementioned; above mentioned; afore-mentioned; undermentioned
 under-mentioned; below-mentioned; belowmentioned
 said (invoice|account|amount|sum|order|item|items|date|document|documents|property|premises|vehicle|policy|contract|agreement|form|goods|fee|letter|payment|parcel|product|period|matter|service|device|person|booking|reservation|card|defect|flat|unit|route|meter|ticket|member|class|charge|refund|conditions|terms)
@@ -72,7 +71,7 @@ v:necessitate; necessitated; entailing => need
 v:constitute; constituting; v:comprise; comprised of; comprising => be
 v:forfeit; forfeited; forfeiture; v:relinquish; v:disclaim; v:renounce; ceded => lose, give up
 v:institute (proceedings|a|an|new|legal|measures); v:initiate; v:instigate; instigated; v:inaugurate; implementation of; executed (by|in|on|copy|copies|agreement|contract|form); v:operationalise; v:undertake (to|the|a|an|such|repairs|works|this|maintenance|that); undertaken (by|on|at|in|to|prior|during|within)?; to be undertaken => do
-notification of; v:advise (us|me|you|that|of|the|your|accordingly|by|whether|when|if|on|further); please advise; kindly advise; v:intimate; intimated; intimation => tell
+notification of; v:advise (us|me|you (of|that|when|if|as|on|whether|accordingly)|that|of|the|your|accordingly|by|whether|when|if|on|further); please advise; kindly advise; v:intimate; intimated; intimation => tell
 indicated (above|below|on|in|that|by|hereunder); specified (above|below|in|on|period|time|date|by|herein); v:denote; designated; v:enumerate; enumerated; v:delineate; v:elucidate; v:set forth; set forth; set out (in|above|below|herein|hereunder|under); as per (the|your|our|my|above|attached|clause|section|agreed|usual)?; per our; per your; per the (terms|policy|agreement|attached|above) => say, as
 v:lodge (a|an|the|your|this|with|any); lodged (with|by|on|at|a|an|your); v:proffer; v:transmit; transmitted; transmission of (the|your); v:deliver up => send
 v:make (an|the|any|a)? <(application|payment|enquiry|inquiry|request|provision|arrangements for the|reference|use of|representation|representations|available|amendment|amendments|adjustment|adjustments|determination|notification|contact with|reservation of|collection of|alterations)> (to|for|of|by|at|in|on|as|with|available|thereof|therefor); make application; made application; application (must|should|may|shall|is to|can) be made; payment (must|should|may|shall|is to|can) be (made|effected|remitted|received); enquiries (must|should|may|shall) be; requests (must|should|may|shall) be (made|submitted|addressed|lodged|directed) => apply, pay, ask
@@ -91,7 +90,7 @@ v:fulfil the (requirements|conditions|criteria); v:satisfy the (requirements|con
 noncompliance; failure to comply; failing which; in default; in default of; in default whereof; upon default
 failing payment; failing receipt
 v:attend (at|the premises|to the matter|to this|your property|your home|site|on site); attendance at; v:alight
-alighting; v:repair to; v:vacate; vacated; vacate the; v:ingress; ingress; egress; ingress to; access to the premises
+alighting; v:repair to; v:vacate; vacated; vacate the; _!liquid/water/moisture/dust ingress; ^ ingress; egress; ingress to; access to the premises
 the premises; on the premises; at the premises; gain (access|entry|admittance|ingress); effect (entry|access)
 admittance; permitted to; permissible; impermissible; not permitted; duly authorised; v:sanction; v:possess
 in possession of; in your possession; come into possession; bearing (the|a) (name|number|reference|date|serial)
@@ -100,8 +99,6 @@ v:transpire; transpired; v:ensue; ensuing; ensued; v:befall; v:supersede; supers
 v:vest in; v:devolve; v:append; v:annex; v:attest; v:substantiate; v:corroborate; evidenced (by)?; evidencing
 in evidence of
 # prepositions, conjunctions
-prior to == before
-previous to; anterior to == before
 subsequent to; subsequently; subsequent => after, later
 in the event (that|of|where); in the event => if
 provided that; providing that; on condition that; on the condition that; under the condition that; on the understanding that; on the proviso that; subject to (the|our|your|a|an|availability|approval|terms|receipt|payment|clause|advance|prior|confirmation|change|credit|conditions|such|section|weather|verification|tax|review|status|there|survey|notice|these|any|deduction|satisfactory); contingent upon; contingent on; conditional upon; conditional on; dependent upon; predicated (on|upon) => if
@@ -194,8 +191,8 @@ receipt of (your|the|a|an|payment|this|same|goods); on receipt of; on receipt; f
 consideration of your; determination of; determination; issuance; issuance of; utilisation of; consumption thereof
 discharge of; entry into force; enter into force; come into force
 v:give rise to; gives rise to; gave rise to; v:have (recourse|regard) to; having regard to; has regard to
-v:place an order for same; v:place at your disposal; v:put in abeyance; in abeyance; abeyance; v:be in a position to
-in a position to; not in a position to
+v:place an order for same; v:place at your disposal; v:put in abeyance; in abeyance; abeyance
+<in a position to>
 (am|is|are|was|were) unable to (accede|process|entertain|facilitate|ascertain|effect|proceed|accommodate|comply|undertake|locate same)
 v:entertain (your|the|any|such|a) (request|claim|application|complaint|query)?; v:experience difficulty
 v:encounter difficulties; as appropriate; where appropriate; if appropriate; as applicable; where applicable

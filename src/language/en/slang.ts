@@ -12,10 +12,15 @@ gotta => have to
 gimme == give me
 lemme == let me
 dunno; idk => I do not know
-kinda; sorta == rather
+kinda == kind of
+sorta == sort of
 outta == out of
-lotta; lotsa; heaps of; loads of; stacks of; oodles of; tons of; tonnes of == a lot of
-cos; cuz; coz; 'cos; 'cuz; 'coz; bcos; bcuz; 'cause; becuz == because
+a lotta == a lot of
+lotsa == lots of
+(have|has|had|got|are|is|was|were|get|gets|getting|with|see|save|find|saves|saved) <(heaps|loads|oodles|tons) of> == a lot of
+lotta => a lot of
+cuz; coz; 'cos; 'cuz; 'coz; bcos; bcuz; 'cause; becuz == because
+<cos> _!lettuce/salad/leaf/leaves/x == because
 tho == though
 altho == although
 thru == through
@@ -36,7 +41,8 @@ yep; yup; yeah; yeh; yass; aye; righto; righty-o; alrighty => yes
 nope; nah; nuh-uh; naw; no dice; no can do => no
 no worries; no worries mate; no probs; no prob; no biggie; no sweat; no dramas; no drama; easy peasy; easy-peasy => you are welcome, or: it is easy
 hang tight; sit tight; hold tight => wait a moment
-arvo; s'arvo; sarvo == afternoon
+(this|the|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in the|every|all) <arvo> == afternoon
+s'arvo; sarvo == this afternoon
 brekkie; brekky; brekkers == breakfast
 quid => pounds
 tenner => ten pounds
@@ -56,6 +62,7 @@ fyi => so that you know
 y'all; yall; youse; wot; wut; dat; dis; summat; owt; nowt; innit; tryna; finna; boutta; hafta; oughta; supposta
 whatcha; wotcha; wassup; whassup; whaddya; gotcha; betcha; coulda; shoulda; woulda; musta; c'mon; cmon; d'ya; nuthin
 nothin'; somethin'; deffo; nuff; luv; yous; bin (meaning|trying) to
+dupe; dupes; our bad; np $; ^ np; hook (you|ya) up; shoot (me|us|over) (an|a) (email|e-mail|mail|text|message|note)
 ushe; ta for; nuffin; sumfink; fink; bruvva
 # text-speak
 thankies; thankyou so much babe; ta very much; ta muchly; ^ <ta> ,
@@ -154,14 +161,14 @@ sod's law; sod all; naff all; bog-standard; bog standard; bog off; bogof; wack; 
 driving (us|me|you) nuts; drove (us|me|you) nuts; batty; doolally; cray; cray-cray
 craycray; kit and caboodle; whole shebang; shebang; whole enchilada; jammy
 jammy dodger; v:get cracking; get cracking
-nip over; nip in; nip down; give us a (bell|shout|buzz|ring|tinkle|holler|yell)
-give me a (bell|shout|buzz|tinkle|holler|yell); gimme a (bell|shout|buzz|ring|tinkle|holler); give a holler; gis a
+nip over; nip in; nip down; give us a (bell|buzz|ring|tinkle|holler|yell)
+give me a (bell|buzz|tinkle|holler|yell); gimme a (bell|shout|buzz|ring|tinkle|holler); give a holler; gis a
 bell me; bell us; dog and bone; on the blower; tap (us|me) up; v:yammer; a natter
 chinwag; chin-wag; rabbit on; waffle on; v:waffle on; bang on about; v:harp on; v:whinge; whinge
 whingeing; whinging; beef with; have a beef; kick off about
 rattle (your|their|his|her|our) cage; in a (jiffy|jiff|tick|sec|mo|mo'|flash mate|min|couple of ticks)
 jiffy; two shakes
-in two ticks; this arvo; avo; brek; brekkie box; din-dins; dindins; din dins; nosh-up; scran; munchies; nom nom
+in two ticks; avo; brek; brekkie box; din-dins; dindins; din dins; nosh-up; scran; munchies; nom nom
 nommy; yum-yum; scrummy; delish; delicioso; tasty af; chow down; bevvy; bevvies; bevs; boozer; vino
 tinnie; tinnies; stubbie; stubbies; coldie; sammie; sammich; sarnie; sarnies; sanga; sangas; bacon butty; spag bol
 spagbol; chippie; chippy tea; bickie; bickies; bikkie; bikkies; biccy; biccies; choccy; choccie; choccies

@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {wordSet} from '../word-set.ts'
 import {apology, noApology, ourSlip, ownership, pity, presumedThanks, thanks} from './apology.ts'
 import {capitals} from './capitals.ts'
+import {cliticOf, joinClitic} from './clitics.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
 import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
@@ -119,6 +120,7 @@ export const finnish: Language = {
   ),
   stopWords,
   commonWords,
+  clitics: {of: cliticOf, join: joinClitic},
   stem,
   partsOf,
   kin

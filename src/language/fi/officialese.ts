@@ -9,18 +9,12 @@ import {expandLoans} from './loans.ts'
 export const officialese = readWordList(
   `
 # sidesanat ja adverbit
-mikäli == jos
-taikka; tahi == tai
-joskin => vaikka
-täten; siten ollen; tästä johtuen; tämän johdosta; sen johdosta; edellä olevan johdosta; tästä syystä johtuen => siksi
-niin ikään; niinikään == myös
-vastaisuudessa == jatkossa
-lähtökohtaisesti; pääsääntöisesti == yleensä
+täten => siksi
 toissijaisesti => ensin
 asianmukaisesti; tarkoituksenmukai*; tosiasiallisesti; tosiasialli*; välittömästi (hyväksynnän|maksun|päätöksen|ilmoituksen|sen|tämän|tiedon); viivytyksettä; ilman aiheetonta viivytystä; aiheettomat* viivyt*; mahdollisimman pikaisesti; pikaisesti => heti, oikein
 johtuen siitä että; siitä johtuen; syystä johtuen => koska
 johtuen => takia
-jollei ...2 (toisin|muuta|sovita|ilmoiteta|johdu|mainita); ellei toisin; ellette toisin; mikäli ei toisin
+jollei ...2 (toisin|sovita|ilmoiteta|johdu|mainita); jollei ...1 muuta (johdu|sovita|ilmoiteta|mainita|päätetä|määrätä); ellei toisin; ellette toisin; mikäli ei toisin
 muussa tapauksessa; siinä määrin; siltä osin; miltä osin; tältä osin; kaikilta osin; edellyttäen että; edellyttäen
 sillä edellytyksellä; edellytyksin; sillä varauksella; siitä huolimatta että; lukuun ottamatta; lukuunottamatta
 huomioon ottaen; huomioonottaen; huomioiden; ottaen huomioon; ottaen lukuun; poiketen; josta poiketen
@@ -55,7 +49,7 @@ viitaten; viitataan; viittaamme; viittaan (viestiin*|kirje*|puhelu*|keskustelu*|
 v:suoritta/suorita/suorite/suoriti => tehdä, maksaa
 us:maksusuoritu; (maksu|vuokra|lasku)*suorit* => maksu
 (suorituksesi|suorituksenne|suorituksesta|suoritusta|suorituksen|suoritus) (on|ei|kirjautuu|kirjautui|saapui|saapunut|puuttuu|viitteellä|tilille|viimeistään) => maksu
-v:toteutta/toteuta/toteute/toteuti => tehdä
+toteutetaan; toteutettava*; v:toteutta/toteuta *misen; toteuttamis*; toteutumis*; v:toteutta/toteuta ...2 (toimenpi*|tarkastu*|suunnitel*|palvelu*|muuto*|korjau*|maksu*); (toimenpi*|tarkastu*|muuto*|korjau*|maksu*|siirto*) ...2 <(toteutetaan|toteutettu|toteuttaa|toteutettiin)> => tehdä
 v:tiedustel; n:tiedustelu/tiedusteluj => kysyä
 v:edellyttä/edellytä/edellyte/edellyti => tarvita
 (tuote|laite|asiakas|hän|se|joka|te|lippu|kortti|sopimus) <(omaa|omaavat)> => olla
@@ -112,7 +106,7 @@ kohtuulliseksi; oikeasuhtai*; n:kulloinen; n:tapauskohtai; tapauskohtaisesti
 harkinnanvarai*; nen:harkinnanvarai; kokonaisharkin*; pyyntönne mukai*; esittämänne; esittämäänne; esittämästänne
 esittämiin; ilmoittamanne mukai*; edustajanne välityk*; valtuuttamanne; yhteydenottonne johdo*; yhteydenottoonne
 yhteydenottoosi viit*; kirjelmänne; ehdottomasti kiellet*; kielletty ilman; rangaistuksen uhalla
-n:seuraamus/seuraamukse; n:hallinnoin; v:hallinnoi; v:administroi; n:osoitus; osoituksena
+n:seuraamus/seuraamukse; n:hallinnoin; v:hallinnoi; v:administroi; osoituksena
 v:pyrki/pyri ...2 (varmistamaan|edistämään|toteuttamaan); n:asiayhteys; n:asiayhteyde
 =em; =em.; =ao; =ao.; =ko; =ko.; =k.o. => tämä
 luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annetaan

@@ -7,55 +7,19 @@ import {expandLoans} from './loans.ts'
  */
 export const slang = readWordList(
   `
-# pronominit, kirjakielen vastine
-mä; mää; mie == minä
-mun; miun == minun
-mulla; mul; miulla == minulla
-mulle; miulle == minulle
-mua; minuu; miuta == minua
-muhun == minuun
-sä; sää; sie == sinä
-sun; siun == sinun
-sulla; sul; siulla == sinulla
-sulle; siulle == sinulle
-sulta; siulta == sinulta
-sua; siuta == sinua
-suhun == sinuun
-sust; susta == sinusta
-tää == tämä
-tän == tämän
-tost; tosta == tuosta
-tollanen; tollasen; tollaset; tollasta == tuollainen
-tällanen; tälläne; tällane; tällasen; tällasta; tälläsen; tälläst; tälläinen == tällainen
-semmonen; semmosen; semmosta; semmoset; sellanen; sellasen; sellasta; sellaset == sellainen
-millanen; millasen; millasta == millainen
-noi == nuo
-nää == nämä
-niinku; niinkun; niiku == niin kuin
-sit; sitte; sitku; sittenku == sitten
+# kirjakielen vastine
 mut; muttaku => mutta
 =ku; =kuhan => kun
-kyl == kyllä
-viel == vielä
-nyte; nytte == nyt
+sitku; sittenku => sitten kun
 kans => myös
-joo; juu; jep; jees; jes; joopa; juup; joop; jepjep; jeps => kyllä
-ei oo; en oo; et oo; emme oo; oo => ole
-oon == olen
-oot == olet
-ootte == olette
-ollaa == olemme
+ollaa => olemme
+jees; jes; joopa; juup; joop; jepjep; jeps => kyllä
+oo => ole
 tarvii; tarvi; tarvit sä; tarttee; tartte; tarvis; tarviit; tartteet; tarvihe => tarvitsee
-pitäis == pitäisi
-vois == voisi
-olis; ois == olisi
-sais == saisi
-huomen; huome; huomenn == huomenna
-eilispäiv; tänää; tänäpä => tänään
-kiitti; kiits; kiitsit; tänks; thänks; tänksit; thx; thanks; tnx => kiitos
+eilispäiv; tänäpä => tänään
+kiitsit; tänks; thänks; tänksit; thx; thanks; tnx => kiitos
 sori; sorit; soori; soorit; sorry; sry; sorge; sorppa => anteeksi
 pliis; plis; pliiis; please; pls => ole hyvä
-btw; muute == muuten
 # liudentuneet muodot
 mist; täst; siit; niist; noist; näist; mis; täs; siin; tos; sil; täl; tol; sillo; tällö; millo; miks; siks
 miten kä; mihi; sielt; täält; tuolt; meilt; teilt; heilt; siel; tääl; tuol; meil; teil; heil; muual; toisel; yhel
@@ -194,8 +158,7 @@ moro vaan; morjes; morjesta; terve vaan; heippa vaan; moikkuli; hyvää viikkist
 ei mitn; ei se mitn; eipä mitn; mikä meno; eiku; eikä mitä; sillee et; sitä mukaa ku; heti ku; sen ku; vähänku
 tavallaa; jotenki; ylleensä; melkosen; melkonen; vähäsen; tosi paljo; tosi monta kertaa ku; paljo; eteenpäi; taaksepäi
 kotiinpäi; yhestä; yhessä; yhdes; toises; viidelt; kuudelt; neljält; kolmelt; kahdelt; kymmenelt; maanantaist
-tiistaist; keskiviikkon; lauantait; sunnuntait; aamust; illast; viikol; ens viikol*; ens viikko*; ens kuu*; ens kerra*
-ens vuo*; ens maanantai*; ens tiistai*; ens keskiviik*; ens torstai*; ens perjantai*; ens lauantai*; ens sunnuntai*
+tiistaist; keskiviikkon; lauantait; sunnuntait; aamust; illast; viikol
 viime viikol; vikana päivänä; ekana; ekan; ekaan; ekaks; ekat; ekalla; ekassa; ekasta; toka; tokan; tokaan; tokana
 tokaks; tokalla; tokassa; kolkki; vikaks; viimeseks; viimesen; viimeset; viimesi*; viimenen; viimesenä
 laskuu; pakettii; tilii; lippuu; kuittii; salasanaa ei oo; tietoo; aikaa täs; varastoo; kauppaa päi; osotte*; osotetta
