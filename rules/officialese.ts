@@ -64,13 +64,18 @@ export default phraseRule({
 
 /** Words that a careful letter of our day may hold one of; two such make it a form. */
 const mild = {
-  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|subsequently|kyseisenä|suhteen|osalta|ellei|mitä|kykene|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
+  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|shall|todetaan|subsequently|kyseisenä|suhteen|osalta|ellei|mitä|kykene|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
   after: /^(?:unable|forwarded|process|noted)$/
 }
 
 function isMild(match: Match, {words}: Sentence): boolean {
   const own = words.slice(match.start, match.end)
-  return mild.one.test(own[0]!.form) || own.some(({form}) => mild.after.test(form)) || isDuty(own)
+  return (
+    mild.one.test(own[0]!.form) ||
+    (own.length === 1 && /(?:taessa|täessä)$/.test(own[0]!.form)) ||
+    own.some(({form}) => mild.after.test(form)) ||
+    isDuty(own)
+  )
 }
 
 /** “On pyydettävä”: the one way in which Finnish says that a thing must be done, and nobody must do it. */

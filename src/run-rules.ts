@@ -139,7 +139,10 @@ function twinDetails(
   // Finnish opens and closes a quotation with the same mark.
   const instead = reply.language.code === 'fi' ? `”${cased}”` : `“${cased}”`
   // The word may be the last part of a compound: the rest of it must stay.
-  return match.end - match.start === 1 && found.includes('-') ? {instead} : {expected: [cased], instead}
+  const isPart = match.end - match.start === 1 && found.includes('-')
+  // “Siitä huolimatta, ettei”: half of a word that stands for two must not go.
+  const isHalf = sentence.words[match.start]!.contracted || sentence.words[match.end]?.contracted
+  return isPart || isHalf ? {instead} : {expected: [cased], instead}
 }
 
 /** The little word that hangs on the word found goes to the plain one: “mäkin”, “minäkin”. */

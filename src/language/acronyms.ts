@@ -7,7 +7,7 @@ import {wordSet} from './word-set.ts'
  */
 const everyday = `
 pdf usb id ids sms eu tv pin vat alv ok gps led lcd oled qr cd dvd pc mac hdmi sim nfc html http https url wifi wlan lte gsm faq ceo ai dj diy vip mms ram
-am pm ps nb po pr hr it ac dc fm hd uhd hdr dvr tba rsvp asap fyi lol omg btw diy aka ie eg etc vs no nr nro attn re cc bcc ad bc ce
+am pm ps nb po pr hr it ac dc fm hd uhd hdr dvr tba utc gmt cet cpu dm dms visa vhs rsvp asap fyi lol omg btw diy aka ie eg etc vs no nr nro attn re cc bcc ad bc ce
 kg km cm mm ml dl cl kw kwh mwh gwh mb gb tb kb mbit gbit mhz ghz khz hz db rpm hp cv mpg mph kmh lb oz ft psi va wh mah ah lm
 eur usd gbp sek nok dkk chf pln jpy cny cad aud nzd
 us usa uk uae un nato who ussr eea fi se de fr es ee

@@ -39,6 +39,7 @@ describe('a wording that swaps leaves the sentence right', () => {
     ['Edellyttäen, että kuitti on mukana, se käy.', 'Jos kuitti on mukana, se käy.'],
     ['Huomioittehan aukioloajat.', 'Otattehan huomioon aukioloajat.'],
     ['Ens viikolla se lähtee.', 'Ensi viikolla se lähtee.'],
+    ['Siitä huolimatta, ettei se syty, se käy.', 'Siitä huolimatta, ettei se syty, se käy.'],
     ['Hän kiitti meitä kortilla.', 'Hän kiitti meitä kortilla.']
   ])('%s', async (text, right) => {
     expect(await swapped(text, 'fi')).toBe(right)

@@ -38,7 +38,6 @@ v:provision; provisioned; provisioning => get the line ready
 v:whitelist; v:allowlist => let through
 v:authenticate => log in
 n:failover => the move to our spare server
-n:downtime => the time that it does not work
 n:latency => how long your line takes to answer
 packet loss => part of the data gets lost on the way
 (request|session|gateway|connection|server|api|query|read|write|socket|idle) n:timeout; n:timeout (error|setting|value|threshold|window) => it waited too long and stopped
@@ -60,7 +59,6 @@ tail-lift; tail lift => the lorry's lift
 palletised; palletized => on a pallet
 last mile; last-mile => the last leg to your door
 consignee => the person who gets it
-lead time => how long it takes
 ex works; ex-works => without the freight
 issuer; card issuer; issuing bank => the bank that gave you the card
 n:chargeback => the bank takes the money back from us
@@ -108,7 +106,7 @@ apis; n:sdk; n:cron; cron job; cronjob; (rate|api|request|throughput) (n:limit|l
 throttled; throttling; stacktrace; stack-trace; core dump; heap dump; memory leak; null pointer; race condition
 n:segfault; exception log; debug log; debug logs; logfile; logfiles; verbose logging
 (staging|sandbox|test|dev|uat|pre-prod|preprod|qa|production|prod) (environment|environments|server|servers|instance|build|site|cluster|branch|tenant|system)
-on (staging|prod); in (staging|prod|production); to (staging|prod|production); (pre-prod|preprod); hotfixes; hot-fixes
+on (staging|prod); in (staging|prod); to (staging|prod); (pre-prod|preprod); hotfixes; hot-fixes
 hot fix; n:patch (to|in|for|was|is|will|has|that|went|release|notes)
 v:patch (the|this|it|our|your|that|server|servers)
 (a|the|our|latest|emergency|security) <n:patch> (for|to|has|was|will|is|went|overnight); v:redeploy
@@ -155,7 +153,7 @@ spf record; dkim; dmarc; soft bounce; hard bounce; bounce code; smtp; imap; grey
 n:seat (licence|license|licences|licenses|count|cap|allocation)
 (unused|paid|extra|licensed|additional|inactive|per) <n:seat> (on|in|to|per|under) (your|the) (plan|subscription|account|licence|license|workspace)
 per-seat; licence key pool; n:sku; sku's; proration; pro-rated; dunning; freemium; paywall
-tiered pricing; v:grandfather; true-up; co-term*; auto-renewal flag; n:dashboard widget; gui; wireframe; n:viewport
+tiered pricing; grandfathered (in|into|plan|rate|price|tariff|you); true-up; co-term*; auto-renewal flag; n:dashboard widget; gui; wireframe; n:viewport
 n:cookie consent layer; client-side; server-side; hard-coded; v:hardcode; wysiwyg
 # telecoms
 (local|last) loop; n:dslam; n:pstn; unbundling; backhaul
@@ -217,13 +215,13 @@ swift gpi; iban discrimination; direct debit (mandate|instruction|indemnity|orig
 mandate (id|reference|lapsed|expired|form); sort code switching; standing order (file|mandate); ledger; general ledger
 sub-ledger; subledger; sales ledger; purchase ledger; nominal ledger; suspense account; suspense
 unapplied (cash|payment|funds); unallocated (cash|payment|funds); cash application; recon; n:accrual; write-down
-contra; contra entry; journal entry; journalled; v:journal; balancing entry; balancing charge; credit memo; debit note
+contra; contra entry; journal entry; journalled; balancing entry; balancing charge; credit memo; debit note
 debit memo; pro-forma; proforma; pro forma; payment run; ap team; ar team; accounts payable; accounts receivable
 aged debt; days sales; net 30; net-30; three-way match; v:backbill; backbill*; back-bill*; rebill*; re-bill*
 misposted; mis-posted; mis-keyed; miskeyed; misallocated; mis-allocated; cdd; source-of-funds
 sanctions (hit|screening|check); false positive; adverse media; risk (score|engine|appetite|rating|flag|rules|tier)
 fraud (score|engine|rule|rules|hit); scorecard; score-card; affordability (check|assessment|model); loan-to-value
-loan to value; arrears capitalis*; capitalisation; capitalized; v:capitalise; amortis*; amortiz*
+loan to value; arrears capitalis*; (v:capitalise|capitalised|capitalized) (the|your|any)? ...1 (interest|arrears); amortis*; amortiz*
 amortisation; forbearance; impairment; v:underwrite; underwritten; decision in principle; early repayment charge
 tracker margin; apr representative; v:drawdown; bullet repayment; balloon payment; lien; escrow
 redemption (statement|figure|request); deed release; cash isa transfer-in; isa wrapper; crystallis*; drawdown pension
@@ -243,7 +241,7 @@ v:oversell; v:bump (from|off|to); got bumped; been bumped; was bumped; were bump
 denied boarding; involuntary downgrade; idb; vdb; irrops; irrop; misconnect*; misconnection; code share
 interline; interlined; interlining; interline agreement; operating carrier; marketing carrier; ticketing carrier
 ground handler; pnr; pnrs; n:gds; e-coupon; e-coupons; flight coupon; coupon status; ticket coupon
-reissue; reissued; reissuing; v:revalidate; revalidation
+v:revalidate; revalidation
 fare (basis|class|bucket|rule|rules|family|construction|difference code|ladder|component); booking class
 booking bucket; fare bucket; revenue management; yq; yr surcharge; tkne; load factor; positioning flight; wet lease
 wet-leased; tail swap; aircraft rotation; atc slot; ctot; open-jaw; open jaw; minimum connection time
@@ -260,7 +258,7 @@ erroneous transfer; objection window; export mpan; smets1; smets2; comms hub; ve
 prepayment vend; tariff (engine|migration|code); evergreen tariff; load shedding; load-shedding; apportion*
 apportioned; true-up bill; catch-up bill; consumption profile; type curve; network charge; feed-in
 district heating substation; penstock; svp; void property; voids; void (period|team|standard|works); void works
-decant; decants; snags; snag*; first fix; second fix; m&e; practical completion; defects liability; responsive repairs
+decant; decants; snagging; snags list; first fix; second fix; m&e; practical completion; defects liability; responsive repairs
 cyclical works; schedule of rates; sor code; job code; works order; work order; works orders; dilapidations
 arrears action; nosp; section 21; section 20; demised; demised area; freeholder consent; leasehold extension premium
 easement; wayleave; street lighting column; lighting column; highway asset; highways asset; n:culvert; gully

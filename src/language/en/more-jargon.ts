@@ -53,8 +53,8 @@ permission set; permissions matrix; directory sync; ldap; active directory; scim
 federated; service principal; service account; n:conditional access policy; mdm profile; mdm enrol*; device enrol*
 v:enrol the device; sideload*; side-load*; bootloader; bootloop; boot loop; driver rollback; registry key; ram dump
 overclock*; n:integration (failed|broke|token|layer|partner|error|team|with|between)
-(your|our|the|api|crm|erp|xero|shopify) <n:integration>; native connector; n:connector (failed|token|sync); sync
-synced; syncing; field mapping; mapping table; n:field validation; validation rule; validation error; n:picklist
+(your|our|the|api|crm|erp|xero|shopify) <n:integration>; native connector; n:connector (failed|token|sync)
+field mapping; mapping table; n:field validation; validation rule; validation error; n:picklist
 picklists; record owner; n:workflow rule; automation rule; trigger (fired|misfired|rule|condition*|was|did)
 triggers (fired|the|a|an); misfired; v:misfire; rules engine; decision engine; lead scoring; n:lead source
 sales-qualified; marketing-qualified; mql; sql lead; icp; top-of-funnel; nurture (track|flow|sequence|campaign)
@@ -82,7 +82,7 @@ re-keyed; rekeyed; keyed (in|wrongly|incorrectly|as); v:remap; remapped; re-mapp
 v:retrigger; retriggered; re-triggered; v:override; manual override; v:ingest; ingested; ingestion; v:purge; v:orphan
 soft-delete*; soft delete*; hard-delete*; hard delete*; tombstone*; v:dedupe; deduped; dedup; de-dupe*; deduplicat*
 v:tokenise; v:obfuscate; obfuscated; v:concatenate; v:decouple; decoupled; v:granularise; granularity
-v:operationalise; v:leverage; leveraging; v:incentivise; v:actualise; v:productise; v:monetise; v:socialise (the|this)
+v:operationalise; v:leverage; leveraging; v:incentivise; v:actualise; v:productise; v:socialise (the|this)
 # more telecoms
 n:crossover fault; copper pair; d-side; e-side; joint box; joint chamber; distribution point; ug network; aerial drop
 drop wire; drop cable; dropwire; swan neck; krone; n:jumper (was|were|is|at); jumpered; rejumper*; re-jumper*
@@ -110,7 +110,7 @@ delivery (density|window code|unit|wave|round|leg|run sheet); run sheet; debrief
 sub-depot; depot (transfer|sort|code|debrief); non-delivery code; reverse logistics; reverse-logistics
 returns (portal code|grading|merchant|bay|processing centre|hub); advance replacement; cross-ship*; swap-out
 swap out unit; swap-stock; bench test; bench-tested; n:bench repair; bounce-back; no fault found; nff
-beyond economic repair; out-of-box failure; infant mortality; warranty (claim code|void|lookup|registration flag)
+beyond economic repair; out-of-box failure; infant mortality; warranty (claim code|lookup|registration flag)
 serialized; lot code; lot-tracked; pick-up point code; store (fulfilled|fulfilment|code|cluster|ledger)
 ship-from-store; ship from store; store-to-store; inter-branch transfer; transfer order; stock transfer
 negative on-hand; n:line review; private-label; promo (mechanic|code logic|engine|stack*); non-stackable; escheat*
@@ -187,7 +187,7 @@ section 47; send panel; ehcna; consult* school; ifr panel
 clinical (triage|lead|governance|coding|correspondence|validation|harm|priority|prioritis*)
 clinic (template|code|slot|outcome|letter); outcomed; outcome form; was not brought; slot issue; e-referral
 patient-initiated; rtt clock; clock stop; validation exercise; waiting list (validation|initiative); p4 category
-cancelled on the day; prehab; rehab potential; deconditioned; medically optimised; reablement; cas card; lipaemic
+prehab; rehab potential; deconditioned; medically optimised; reablement; cas card; lipaemic
 under-filled; hba1c; swab mcs; histology; histopath*; cytology; cannula; cannulat*; endoscop*; colonoscop*
 laparoscop*; arthroscop*; oedema; edema; tachycardia; bradycardia; arrhythmia; aetiology; etiology
 antibiotic sensitiv*; analgesia; analgesic; anticoagulant*; antiemetic; sublingual; subcutaneous; intravenous

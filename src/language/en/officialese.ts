@@ -14,7 +14,7 @@ with reference to; in reference to; with regard to; in regard to; with regards t
 as regards; as concerns; concerning (your|the|this|our|my|a|an); regarding; pertaining to; appertaining to; apropos; anent; in the matter of => about
 further to (your|our|my|the); reference is made to; reference your; we refer to (your|our|the); referring to your; I refer to (your|our|the); i am writing with => about your letter
 (we|i) acknowledge (receipt|with thanks|your); acknowledge receipt (of)?; acknowledgement of receipt; we are in receipt of; in receipt of; i am in receipt; receipt is acknowledged => we have your letter
-(please)? find (attached|enclosed|herewith|below|hereunder|appended|annexed); (attached|enclosed) (please find|herewith|hereto); enclosed herewith; attached hereto; appended hereto; annexed hereto; appended; annexed; please find; kindly find; enclosed you will find => here is
+(please)? find (attached|enclosed|herewith|below|hereunder|appended|annexed); (attached|enclosed) (please find|herewith|hereto); enclosed herewith; attached hereto; appended hereto; annexed hereto; appended; annexed; kindly find; enclosed you will find => here is
 be (advised|informed|apprised) that; kindly be (advised|informed|reminded); you are (hereby|kindly)? (advised|notified|requested|reminded|apprised|required|directed) (to|that); this is to (advise|inform|notify|certify|confirm); (wish|beg|regret) to (advise|inform|apprise|notify); (we|i) (hereby|wish to|beg to|have to) (inform|advise|notify|apprise) (you)?; for your (perusal|kind perusal|kind attention|information and records|necessary action|records and reference); for the attention of; please (note|take note) that the (said|aforementioned|above); take cognizance; take cognisance; we would (advise|inform) => leave it out
 we beg to; yours faithfully and obediently; i remain, (dear)? (sir|madam)
 we beg to; remain at your disposal; trusting (that|this); assuring you of
@@ -28,7 +28,7 @@ kindly <revert>; v:revert (to (us|me|you)|with|back|by|soonest|at); please rever
 <kindly> (note|be|contact|send|submit|provide|confirm|advise|furnish|peruse|ensure|refer|allow|complete|forward|await|return|sign|review|acknowledge|find|do|let|fill|pay|arrange|remit|refrain|inform|call|check|enter|visit|report|present|quote|upload|attach|supply|share|bring|respond|reply|proceed|update|disregard|ignore|liaise|revert|go|use|wait|make|give|take|keep|follow|choose|select|click|log|enclose|observe) => please
 v:peruse; perusal; for your perusal => read
 v:apprise; v:appraise you (of|that); v:acquaint yourself; v:acquaint you with; v:familiarise yourself with => tell
-v:furnish; furnished (us|you|with|by) => send, give
+v:furnish (us|you|me|with|proof|evidence|particulars|documents|documentation|a copy|copies|(the|your|any|all) ...1 (information|documents|documentation|details|particulars|receipt|receipts|copy|evidence|reasons)); furnished (us|you|by) => send, give
 v:remit; remitted; remittance => pay
 # here-, there-, where-
 herewith; hereby; hereto; heretofore; hereinafter; hereinbefore; hereunder; herein; hereof; hereupon; hereafter; hereinunder; heretofor; hither; hitherto; hereat => leave it out
@@ -43,7 +43,7 @@ insofar; insomuch as; howsoever; whilst; betwixt; unto; upon receipt (of)?
 aforementioned; aforesaid; above-mentioned; abovementioned; above mentioned; afore-mentioned; undermentioned
 under-mentioned; below-mentioned; belowmentioned
 said (invoice|account|amount|sum|order|item|items|date|document|documents|property|premises|vehicle|policy|contract|agreement|form|goods|fee|letter|payment|parcel|product|period|matter|service|device|person|booking|reservation|card|defect|flat|unit|route|meter|ticket|member|class|charge|refund|conditions|terms)
-(the|a) same shall; same is; same has been; the foregoing; (the|this) above-referenced; above-referenced
+(the|a) same shall; ^ same is; ^ same has been; the foregoing; (the|this) above-referenced; above-referenced
 above referenced; captioned (matter|subject|policy|account); the captioned
 the subject (invoice|matter|policy|premises|account|property|vehicle)
 # verbs
@@ -96,7 +96,7 @@ admittance; permitted to; permissible; impermissible; not permitted; duly author
 in possession of; in your possession; come into possession; bearing (the|a) (name|number|reference|date|serial)
 v:hold harmless; sustained (by|damage|in); v:occasion; occasioned; v:elapse; elapsed; upon expiry; expiry of
 v:transpire; transpired; v:ensue; ensuing; ensued; v:befall; v:supersede; superseded; v:supervene; v:subsist
-v:vest in; v:devolve; v:append; v:annex; v:attest; v:substantiate; v:corroborate; evidenced (by)?; evidencing
+v:vest in; v:devolve; v:append; annexing; v:attest; v:substantiate; v:corroborate; evidenced (by)?; evidencing
 in evidence of
 # prepositions, conjunctions
 subsequent to; subsequently; subsequent => after, later

@@ -17,7 +17,7 @@ ilman kanssa kohta pian myöhemmin aiemmin aikaisemmin hetkeksi odota odottakaa 
 punainen sininen vihreä musta valkoinen keltainen maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina päivä päivää viikko viikkoa tunti tuntia kuukausi
 kiinni auki rikki valmis valmiina ohi loppu loppui lopussa tässä tuossa siellä täällä sinne tänne ulos sisään pois ylös alas vasta melkein lähes juurikin oikeasti aidosti turha turhaan selvä selvästi helppo helppoa vaikea nopea nopeasti hitaasti varma kunnolla
 mies nainen asiakas rahat rahaa hinta lasku sopimus virhe vika ongelma lupa sääntö säännöt ehdot takuu korvaus hyvitys palautus päätös aika osoite numero
-ihana ihanaa mahtava mahtavaa upea upeaa huippu loistava super mega paras parasta varmasti tasan
+työ työtä työn maksan maksoin ihana ihanaa mahtava mahtavaa upea upeaa huippu loistava super mega paras parasta varmasti tasan
 `
 
 /** Finnish. */

@@ -20,7 +20,7 @@ racing rock science-fiction scrub sherwood show-case sketch snack snow soccer so
 thc ticket-tarkastus titanic track-and-field trench truck twist twitter unisex vac video-call vice view walk walkman
 wallbox watt way wax week whiteboard wow wrap wunder x-asento x-akseli xerox yacht zinc mcdonald mailchimp clas
 c-rappu c-vitamiini c-hepatiitti c-luokka c-portti c-osa c-kortti c-koro c-lohko c-talo c-ryhmä c-halli w-lan w-hiili
-x-ray q10 c-puoli c-tyyp c-liit c-kate hcg ccm soc discord electrolux cv icd fc scan btw thx swish twin crew browni
+x-ray exä exän exäs exäl wilma wolt podcast freelance authenticator caddie container caravan carport cast spec canva carnaval q10 c-puoli c-tyyp c-liit c-kate hcg ccm soc discord electrolux cv icd fc scan btw thx swish twin crew browni
 cashew cranberry workshop webinaari newslet news lowcarb clown crown slow snowb powder shower flower checklist checkli
 max- maxi mixer newton docs new-age`
 )
@@ -51,5 +51,5 @@ const borrowed = /^[a-zåäö]{0,24}(?:[cqwx][a-zåäö-]{0,24}|ing(?:i(?:ss?|st
  * @param form a folded word
  */
 export function looksBorrowed(form: string): boolean {
-  return form.length > 3 && borrowed.test(form) && !form.includes('watt') && !isEverydayLoan(form)
+  return form.length > 3 && borrowed.test(form) && !/wat[ti]|fraich/.test(form) && !isEverydayLoan(form)
 }

@@ -49,7 +49,7 @@ us:tasevirheselvity; us:taseselvity; n:tasevirhe/tasevirhee => oikaisu
 n:tyyppikäyrä; n:kuormituskäyrä => arvio
 loan:codeshare; loan:code-share => toisen yhtiön lento
 ata:reroutta/reroutt; ata:reroutaa; ata:rerouta; v:reroutas; loan:reroute; v:uudelleenreitittä/uudelleenreititä => siirtää toiselle reitille
-loan:folio; loan:huonefolio => huoneen lasku
+loan:huonefolio => huoneen lasku
 loan:ratekoodi; loan:rate; loan:hintakoodi => hintaluokka
 n:epikriisi => hoidon yhteenveto
 loan:triage; loan:triagehoitaja; ata:triagea => hoidon tarpeen arvio
@@ -92,7 +92,7 @@ n:varmenneketju; n:juurivarmenne; n:kättelyvirhe; n:isäntänimi; n:edustapalve
 n:reititysvirhe; n:reititystieto; n:np-reititys; us:np-reitity; us:reitity; n:epäsynkroni; n:siirtokanta; n:transit-solmu; n:solmupiste; n:runkoverkko; n:runkoreititin; n:vierailuverkko; n:kotiverkko ...1 (hlr|rekister*|reiti*); (luovuttavan|vastaanottavan) operaattorin; luovuttava operaattori; vastaanottava operaattori
 n:linjaprofiili; n:yhteysprofiili; n:liittymäprofiili; n:vaimennus; us:vaimennu; n:signaali-kohinasuhde; n:kohinamarginaali; n:katkeilumittaus; us:linjamittau; n:kuitujatkos; n:haaroituspiste; n:talojakamokytkentä; n:parikaapeli ...1 (jato*|jatko*|vaimen*)
 us:jälleenkytkentä; n:jälleenkytkentä; n:pikajälleenkytkentä; n:maasulku; n:maasulu; n:nollavika; n:nollaviat; n:keskijänniteverkko; n:pienjänniteverkko; n:jakomuuntamo; n:syöttösuunta; n:varasyöttö; n:nousukeskus; n:mittauskoje
-n:säätökäyrä; n:menovesi ...1 (lämp*|säät*); n:menoveden; n:patteriverkosto; n:toimenpideraja; n:oleskeluvyöhyke; n:paine-ero; n:ilmamäärämittaus; n:säätötyö; n:lämmönjakokeskus
+n:säätökäyrä; n:menovesi ...1 (lämp*|säät*); n:menoveden; n:patteriverkosto; n:toimenpideraja; n:oleskeluvyöhyke; n:paine-ero; n:ilmamäärämittaus; n:säätötyö
 n:ajojärjestelijä; n:ajojärjestely; n:kuormalista; n:kuormausluettelo; n:terminaalitoimitus; us:terminaalitoimitu; n:kolliluku; n:kollimäärä; n:kolliero; n:kollivajaus; n:lähtöskannaus; n:saapumisskannaus; us:lähtöskannau; us:saapumisskannau; us:tuloskannau; n:keräysvirhe
 n:selvitystili; n:clearing-tili; n:tilisiirtoaineisto; n:maksujenvälitysjärjestelmä; n:arvopäivä; n:kirjausvienti; n:debet; n:hyvityserä; n:vientiselite; n:kohdistamaton ...1 (suorit*|maksu*); n:kohdistusajo; n:perintäajo; n:muistutusajo; n:korkoajo; n:laskutuserä; n:laskutusaineisto; n:aineistovirhe
 n:vahinkovaraus; us:vahinkovarau; n:korvausvaraus; n:vastuuryhmä; n:riskiluokitus; us:riskiluokitu; n:vahinkosuhde; n:vakuutuskanta; n:vakuutuskausikerroin; n:tariffiporras; n:jälleenvakuuttaja
@@ -130,8 +130,8 @@ loan:wizard; loan:bugfix; loan:hotpatch; loan:cdn; loan:evästebanneri
 loan:saas; loan:iaas; loan:paas; loan:on-prem; loan:on-premise; loan:onprem; loan:legacy; loan:legacy-järjestelmä; loan:kanta-ajo
 loan:tietokanta-ajo; loan:tietokantavirhe; loan:kantavirhe; ata:duplikoi; v:duplikoi; loan:tupla-id; loan:uuid
 loan:entitlement; loan:entitlementti/entitlementi; loan:lisenssikanta; loan:provisiointijono; loan:orkestraatio
-loan:middleware; loan:väliohjelmisto; loan:jonopalvelu; loan:sanomajono; loan:sanoma; loan:sanomaliikenne; loan:edi; loan:idoc; loan:csv-ajo
-loan:tausta-ajo; n:taustaprosessi; n:taustajärjestelmä; loan:ajastus; n:ajastettu; loan:cron; loan:cron-ajo; loan:job; loan:jobi; loan:triggeri
+loan:middleware; loan:väliohjelmisto; loan:jonopalvelu; loan:sanomajono; loan:sanomaliikenne; loan:edi; loan:idoc; loan:csv-ajo
+loan:tausta-ajo; n:taustaprosessi; n:taustajärjestelmä; loan:cron; loan:cron-ajo; loan:job; loan:jobi; loan:triggeri
 loan:trigger; v:triggeröi; v:triggeröit; ata:trigga/triga; loan:workflow; loan:worflow; loan:flow; loan:automaatiosääntö; loan:heräte; n:herättee
 loan:crm; loan:erp; loan:pim; loan:oms; loan:wms; loan:pos; loan:pos-järjestelmä; loan:cms; loan:mdm; loan:bi; loan:dw; n:tietovarasto
 loan:master-data; loan:masterdata; n:nimikemasteri; n:nimikekortti/nimikekorti; n:asiakasmasteri; loan:feed; loan:feedi; n:tuotefeedi
@@ -168,7 +168,7 @@ loan:slotti/sloti; loan:slot; n:lähtöslotti; n:purkuslotti; n:perälautanosto/
 v:lavoit; us:lavoitu; n:volyymipaino; n:tilavuuspaino; n:rahdituspaino; n:kollinumero; loan:eta-arvio; loan:etd; loan:geoaita
 loan:skannauspiste; us:poikkeamaskannau; loan:exception; loan:poikkeamakoodi; n:noutopisteintegraatio; loan:re-delivery; n:uudelleenjakelu
 # pankki ja vakuutus
-n:katevaraus; us:katevarau; n:kateva; loan:issuer; loan:acquirer; loan:kauppiastilittäjä; loan:interchange; loan:velocity; loan:pre-auth; loan:3ds
+loan:issuer; loan:acquirer; loan:kauppiastilittäjä; loan:interchange; loan:velocity; loan:pre-auth; loan:3ds
 loan:kyc; loan:aml; loan:pep; loan:sca; loan:psd2; n:valuuttapäivä; loan:valuutta-arvo; n:suspenssitili; n:välitili
 n:sekatili; n:täsmäytys; us:täsmäyty; v:täsmäyttä/täsmäytä; n:kohdistusvirhe/kohdistusvirhee; us:viitekohdistu; n:viitekirjaus; n:tiliotelinja
 us:maksukohdistu; n:konekieli; n:konekielinen; n:aineistotilitys; us:aineistotility; n:maksuaineisto; n:eräsiirto; n:sepa-aineisto; loan:clearing

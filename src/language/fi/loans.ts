@@ -33,7 +33,8 @@ const shortestInflected = 5
 function loan(written: string): string {
   const stems = written.split('/')
   const first = stems[0]!
-  const asWritten = `${first}|${first}-*|${first}:*`
+  // Exactly so: “kampa” is no “kam” with a clitic.
+  const asWritten = `=${first}|${first}-*|${first}:*`
   const inVowel = /[aeiouyäö]$/.test(first)
   if (first.length < shortestInflected - (inVowel ? 1 : 0)) return `(${asWritten})`
   const withI = inVowel ? stems : stems.map((stem) => `${stem}i`)

@@ -29,13 +29,13 @@ toimesta; toimestamme; toimestanne; toimestaan => tekijä: ”asiakaspalvelu pal
 tiimoilta; tiimoissa; tiimoille => -sta
 (omalta|omasta)? <osalta>; osaltamme; osaltanne; osalta => -ssa, -sta
 (asian|tilauksen|laskun|maksun|sen|tämän|toimituksen|hinnan|palautuksen|aikataulun|avainten|varauksen|korvauksen|sopimuksen|takuun|_) <suhteen>; siihen nähden => -sta, -ssa
-mitä tulee; mitä ...3 tulee (niin)? => -sta: ”avaimista”
+mitä ...2 (*aan|*ään|*een|*iin|*oon|*öön|*uun|*yyn|*hin) tulee (niin)? => -sta: ”avaimista”
 (päivästä|alusta|eräpäivästä|alkaen|tiedoksisaannista|vuodesta ...1|kuukaudesta|toimituksesta|_) <lukien>; lukien (tästä|siitä|päätöksen|päivästä|tiedoksisaannista|alusta); lukemalla siitä => -sta alkaen
 toimivallan puitteissa => mukaan
 väli* <välityksellä>; välityksin => -lla
-määräajan (kuluessa|puitteissa|päättymi*); määräpäivään; asetettu* määräaika*; säädety*; säädetään; säännöksen; säännösten; säännökset; säännöksi*; säädöksen; säädösten; säädök*; asetuksen ...1 (mukai*|nojalla); lain ...1 (mukai*|nojalla); soveltuvin osin; soveltuvilta osin; v:sovelle/sovella/sovelta; sovelletta*; tulee sovellettavaksi; sovellettavaksi => mukaan
+määräajan (kuluessa|puitteissa|päättymi*); määräpäivään; asetettu* määräaika*; säädety*; (laissa|lailla|asetuksessa|asetuksella|säännöissä|erikseen|siitä|niistä) ...2 säädetään; säännöksen; säännösten; säännökset; säännöksi*; säädöksen; säädösten; säädök*; asetuksen ...1 (mukai*|nojalla); lain ...1 (mukai*|nojalla); soveltuvin osin; soveltuvilta osin; v:sovelle/sovella/sovelta; sovelletta*; tulee sovellettavaksi; sovellettavaksi => mukaan
 # viittaukset
-(edellä|yllä|alla|jäljempänä|tässä) (mainittu|mainitun|mainitut|mainittua|mainitussa|mainitusta|mainittuun|mainittuihin|mainittujen|mainituin|mainitulla|mainitulle|mainituista|mainituissa|esitetty|esitetyn|esitetyin|esitettyyn|kuvattu|kuvatun|todettu|todetun|olevan|oleva|selostettu|selostetun|lausuttu|lausutun|olevaan) => tämä
+(edellä|jäljempänä) (olevan|oleva|olevaan); (edellä|yllä|alla|jäljempänä|tässä) (mainittu|mainitun|mainitut|mainittua|mainitussa|mainitusta|mainittuun|mainittuihin|mainittujen|mainituin|mainitulla|mainitulle|mainituista|mainituissa|esitetty|esitetyn|esitetyin|esitettyyn|kuvattu|kuvatun|todettu|todetun|selostettu|selostetun|lausuttu|lausutun) => tämä
 n:edellämainittu/edellämainitu; n:yllämainittu/yllämainitu; n:allamainittu/allamainitu; n:ylläoleva; n:allaoleva; n:jäljempänämainittu/jäljempänämainitu; n:alla-oleva => tämä
 nen:kysei => tämä, se
 kyseessä oleva; kyseessä olevan; kyseessä olevaa; kysymyksessä oleva; kysymyksessä olevan; kyseessäoleva*; puheena oleva; puheena olevan; puheenaoleva*; esillä oleva; käsillä oleva => tämä
@@ -53,7 +53,7 @@ toteutetaan; toteutettava*; v:toteutta/toteuta *misen; toteuttamis*; toteutumis*
 v:tiedustel; n:tiedustelu/tiedusteluj => kysyä
 v:edellyttä/edellytä/edellyte/edellyti => tarvita
 (tuote|laite|asiakas|hän|se|joka|te|lippu|kortti|sopimus) <(omaa|omaavat)> => olla
-v:ilmene/ilmeni => näkyä, tulla
+ilmenee; ilmenevät; ilmennyt; ilmenneet; ilmenneen; ilmenneitä; ilmenevä*; ilmetä => näkyä, tulla
 v:kykene; kykenevä; ei kyetä; kyetään => voida
 (v:saatta/saata|saatetaan|saattaa|saatamme|saattamaan|saatettava) ...2 <(tiedoksi|tietoon|tietoonne|tietoosi|ajan tasalle|voimaan|päätökseen|loppuun|vireille|käsiteltäväksi|kuntoon|sitovasti)>; saatetaan ...2 <(tiedoksi|ajan tasalle|vireille|voimaan)>; <saatetaan ajan tasalle>; saattaa ...3 käsiteltäväksi => kertoa
 (antaa|annetaan|annettu|annamme|annettava|annettiin) tiedoksi; tiedoksianto; tiedoksisaan*; tiedoksian*; tiedoksi (teille|sinulle|saatettu|saatetaan); tiedoksenne; tiedoksesi; saatettu tiedoksi => kertoa
@@ -61,12 +61,12 @@ v:ryhty/ryhdy ...2 (toimiin|toimenpiteisiin|selvittämään|jatkotoimiin|toimenp
 v:informoi; n:informointi/informoinni => kertoa
 v:huomioi; huomioitava; huomioitavaa; huomioon otettava* => muistaa, ottaa huomioon
 v:kohdista ...2 (laskulle|maksu|suoritus|hyvitys|tilaukselle|viitteelle); v:kohdistu; kohdistuva; kohdistuvan; kohdistuvaa; v:kohdentu; v:kohdenta/kohdenna/kohdenne => koskea, kuulua
-v:totea/tote ...1 (että|vastauksena|seuraavaa|selvityksen|kyseis*); toteamme; todettakoon; todetaan; todettava; todettavissa; toteamis*; toteamisen; toteaminen; mainittakoon; huomattakoon; sanottakoon; ilmoitettakoon => jätä pois
+(totean|todeta) ...1 (että|vastauksena|seuraavaa|selvityksen|kyseis*); toteamme; todettakoon; todetaan; todettava; todettavissa; toteamis*; toteamisen; toteaminen; mainittakoon; huomattakoon; sanottakoon; ilmoitettakoon => jätä pois
 mahdollistaa; mahdollistavat; mahdollistaisi; mahdollistamme; mahdollistetaan; mahdollistanut; mahdollistava => voida: ”näin voit maksaa”
 pitää sisällään; pitävät sisällään; pitäen sisällään => sisältää
 v:oikeutta/oikeuta/oikeute ...2 (haltija*|asiakkaan|saamaan|yhteen|seuraav*|korvaukseen|palautukseen|alennukseen|hyvitykseen); oikeuttaa; oikeutettu; oikeutettuja; oikeutetut; haltijansa; haltijaansa => saa
 velvollinen; velvollisia; velvolliset; velvollisuutena* => pitää
-v:pidätty/pidätä; pidättää oikeuden; pidätämme oikeuden; pidätetään oikeus; v:evä/eväty/evätä; evätty; evätään; v:raukea/raukee/rauke; raukeaa; raukeavat; rauennut; lakkautetaan; lakkauttaminen; v:lakkautta/lakkauta/lakkaute; v:peräytty; hylätty puutteellis*; v:hyväksilue; luetaan hyväks*; hyväksenne; hyväksesi; hyväkseen luetaan => pyydämme maksun
+v:pidätty/pidätä; pidättää oikeuden; pidätämme oikeuden; pidätetään oikeus; v:evä/eväty/evätä; evätty; evätään; v:raukea/raukee ...1 (ellei|jos|mikäli|ilman); raukeaa; raukeavat; lakkautetaan; lakkauttaminen; v:lakkautta/lakkauta/lakkaute; v:peräytty; hylätty puutteellis*; v:hyväksilue; luetaan hyväks*; hyväksenne; hyväksesi; hyväkseen luetaan => pyydämme maksun
 pyydämme (ystävällisesti|kohteliaimmin|kohteliaasti|huomioimaan|toimittamaan|saattamaan|ilmoittamaan|tutustumaan|ottamaan|suorittamaan|varautumaan|palauttamaan|täydentämään|noudattamaan|huolehtimaan|asianomai*|teitä (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan)); pyydän (ystävällisesti|kohteliaimmin|toimittamaan|huomioimaan); pyydetään (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan|palauttamaan|ottamaan|varautumaan|noudattamaan|huolehtimaan|saapumaan); ystävällisesti (toimittamaan|toimittakaa|huomioikaa|huomioimaan|ilmoittakaa|lähettäkää|suorittakaa|saattakaa) => lähettäkää, muistakaa
 (teidän|sinun|asiakkaan|hakijan|vuokralaisen|matkustajan|käyttäjän|tilaajan|maksajan|jäsenen|lainaajan|huoltajan) (tulee|tulisi|on) (toimit*|huomioida|suorittaa|ilmoittaa|esittää|palauttaa|noudattaa|huolehtia|varautua|täyttää|saattaa|osoittaa|todistaa|hakea|allekirjoittaa|varmistua); (tulee|tulisi) <(huomioida|toimittaa|suorittaa|esittää|noudattaa|osoittaa)> => lähettäkää, muistakaa
 (vahvistamme|ilmoitamme|toteamme|katsomme|vakuutamme) *neemme; *neemme; täten (ilmoitamme|vahvistamme|todistamme|toteamme|ilmoitetaan|vahvistetaan); ilmoitamme (täten|teille)? että; ilmoitetaan että; saamme (kunnian|ilmoittaa); katsomme että; katsotaan (että|kohtuulliseksi|olevan|hyväksytyksi|vastaanotetuksi|peruuntuneeksi|päättyneeksi); (katsottavaan|katsottava|katsottavissa|katsottavan); olevan katsottava => jätä pois
@@ -94,8 +94,8 @@ jäljennöksen; jäljennökset; jäljennöstä; selvity* toimitett*
 asian (johdosta|tiimoilta|suhteen|osalta|puitteissa|edistämi*|vaatimi*)
 # passiivi ja pakko
 <on ...1!myös/vain/nyt/otettava (*ettava|*ettävä|*eltava|*eltävä|tilattava|varattava|korvattava|avattava|lisättävä|kirjattava|vastattava|huolehdittava|noudatettava|oltava|todistettava|selvitettävä|perittävä|kirjauduttava|ilmoittauduttava)>; <tulee ...1 olla> => lähettäkää
-<on (peruutettavissa|irtisanottavissa|suoritettavissa|muutettavissa|toteutettavissa|tarkistettavissa|todettavissa|osoitettavissa|sovellettavissa|hyödynnettävissä|maksettavissa|vaihdettavissa|siirrettävissä|palautettavissa|järjestettävissä|haettavissa|hyvitettävissä|perittävissä|irrotettavissa|toimitettavissa|vuokrattavissa|varmistettavissa|korjattavissa|korvattavissa)> => voit perua
-<tullaan ...3 (*maan|*mään)>; <tulette *maan>; tulemme (suorittamaan|toteuttamaan|käsittelemään|informoimaan|huomioimaan|ryhtymään|noudattamaan) => käsittelemme
+<on (peruutettavissa|irtisanottavissa|suoritettavissa|muutettavissa|toteutettavissa|tarkistettavissa|todettavissa|osoitettavissa|sovellettavissa|hyödynnettävissä|maksettavissa|vaihdettavissa|siirrettävissä|palautettavissa|järjestettävissä|hyvitettävissä|perittävissä|irrotettavissa|toimitettavissa|vuokrattavissa|varmistettavissa|korjattavissa|korvattavissa)> => voit perua
+<tullaan ...3 (käsittelemään|suorittamaan|toteuttamaan|perimään|laskuttamaan|veloittamaan|ilmoittamaan|tiedottamaan|palauttamaan|maksamaan|tekemään|toimittamaan|järjestämään|huomioimaan|poistamaan|siirtämään|muuttamaan|sulkemaan|lakkauttamaan|arvioimaan|tarkastamaan|hylkäämään|antamaan)>; tulemme (suorittamaan|toteuttamaan|käsittelemään|informoimaan|huomioimaan|ryhtymään|noudattamaan) => käsittelemme
 on suljettuna; pidetään suljettuna; on avoinna yleisölle; saapuneeksi; kirjattu saapuneeksi; merkitty (saapuneeksi|suoritetuksi|maksetuksi|vastaanotetuksi); (katsotaan|todettu|todetaan|merkitään|kirjataan) *tuksi; (todettu|todetaan|katsotaan) *neeksi; asetettu ...2 käytettäväksi; käytettäväkseen; käytettäväksenne; käytettäväksesi; hyväksyttäväksi; päätettäväksi; maksettavaksi (tule*|lank*|erään*); toimitettavaksi; noudatettavaksi; saatettavaksi; asetettavaksi; alistetaan; alistettu; v:alista => on kiinni
 # muuta
 henkilöllisyyden (toteami*|todistami*|tode*); henkilökoht* asioi*; n:asiointitapahtuma
@@ -112,24 +112,24 @@ v:pyrki/pyri ...2 (varmistamaan|edistämään|toteuttamaan); n:asiayhteys; n:asi
 luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annetaan
 <minkä jälkeen> (sovelletaan|peritään|noudatetaan|veloitetaan); <muussa tapauksessa>; <jolloin> ...2 <suljettuna>
 # lauseenvastikkeet ja nominaalimuodot
-*miseksi => jotta
+*miseksi!huomiseksi => jotta
 <*misen (yhteydessä|edellytyksenä|osalta|johdosta|mahdollistamiseksi|puitteissa)>; <(toteamisen|varmentamisen|suorittamisen|toimittamisen|vahvistamisen|todentamisen|rekisteröimisen) (jälkeen|perusteella|vuoksi|kautta)> => kun, koska
 *ettuanne; *ettyänne; *ettuamme; *ettyämme; *ettuaan; *ettyään; tultuaan; oltuamme => kun
-maksettavaksenne; vastattavaksi; korvattavaksi
+maksettavaksenne; vastattavaksi
 (ilmoitamme|vahvistamme|katsomme|toteamme|lupaamme|uskomme) (*vamme|*vämme); (*ssa|*ssä) tarkoitet*
 tarkoitetulla tavalla; tarkoitetussa
 jätetään tutkimatta; jätetty tutkimatta; puolletaan; puoltaa
-v:yksilöi; v:varmenta/varmenna/varmenne
+v:yksilöi; v:varmenta/varmenna
 kehotamme; kehotetaan; kehoitamme; kehoitetaan => lähetä, soita
 varaamme oikeuden; varataan tilaisuus; varataan oikeus; pidätämme oikeuden => saamme
 vastaanottaneemme => saada
 <tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)>; käydä ilmi; käytävä ilmi; käyvä ilmi; ilmikäy* => näkyy
 (hinta|palvelu|sopimus|paketti|maksu|takuu|vuokra) <käsittää>; käsittävä => sisältää
-(käytössä|käytössänne|hallussanne|hallussasi|hallussa|olemassa|kyseessä|jäljellä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
+(käytössänne|hallussanne|hallussasi|hallussa|kyseessä|jäljellä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
 mainitun; mainittua; mainitussa; mainitusta; mainittuun; mainitulla; mainitulle; sanottu (lasku|summa|tilaus|maksu|sopimus|asia); sanotun; sanotusta; sanotussa => tämä
 sikäli kuin; sikäli mikäli; sikäli; vaikkakin; jos kohta; jos kohtakin; vaikka kohta; nimenomaisesti
 täysimääräis*; kokonaisuutena arvioiden; muilta osin; näiltä osin
-niiltä osin; sittemmin; tuonnempana; seuraavanlai*; seuraavin ehdoin
+niiltä osin; tuonnempana; seuraavanlai*; seuraavin ehdoin
 (seuraavin|samoin|muuttumattomin|entisin|nykyisin|omin|tietyin) (ehdoin|edellytyksin|perustein|kustannuksin|toimin|sanoin)
 ennakkoluontei*
 poikkeukselli* järjestel*
@@ -137,7 +137,7 @@ poikkeukselli* järjestel*
 merkeissä; toimeksiannosta; valtuuttamana; valtuuttamalla; tarkoitusta varten
 siinä tarkoituksessa; tähän tarkoitukseen; tältä pohjalta; tältä perustalta; tähän perustuen; *ksiin perustuen
 *kseen perustuen; *hin perustuen; pohjautuen; mainitusta syystä
-kyseisestä syystä; syystä että; sen vuoksi että; sen takia että; siihen nähden; siitä lukien; siitä alkaen kun
+kyseisestä syystä; syystä että; siihen nähden; siitä lukien; siitä alkaen kun
 hetkestä lukien; lähempiä tietoja; tarkempia tietoja (antaa|saa)
 tarkempi selvitys; n:selvityspyyntö/selvityspyynnö
 tiedonannol*; n:tiedonanto/tiedonanno; n:ilmoitusluonto
@@ -157,8 +157,8 @@ tarvittavat (toimenpiteet|asiakirjat|selvitykset|tositteet|dokumentit); asiaanne
 asiassanne; asianne (johdosta|tiimoilta|osalta|suhteen|käsittely*|käsittelij*)
 päätöstä tehtäessä; päätösharkin*; harkintavalta*; n:harkinta/harkinna!harkinnan ...1 (muka*|perust*)
 # yleisiä muotoja
-(*uneeksi|*yneeksi|*aneeksi|*äneeksi); (vastaanotetuksi|suoritetuksi|hyväksytyksi|maksetuksi|päätetyksi|ratkaistuksi|myönnetyksi|evätyksi|toteennäytetyksi|perustelluksi); laaditaan
-*ettavana; *ettävänä; *eltävänä; *menettely; *menettelyn; *menettelyä; *menettelyssä
+(vastaanotetuksi|suoritetuksi|hyväksytyksi|maksetuksi|päätetyksi|ratkaistuksi|myönnetyksi|evätyksi|toteennäytetyksi|perustelluksi); laaditaan
+*ettavana!haettavana; *ettävänä; *eltävänä; *menettely; *menettelyn; *menettelyä; *menettelyssä
 *menettelystä; *menettelyyn; *toimenpiteet; *toimenpiteitä; *toimenpiteistä; *toimenpiteisiin
 *perusteinen
 *perusteisesti; *perusteista; *perusteisen; tapauskohtai*; asiakaskohtai*; kohteittain; yksikkökohtai*

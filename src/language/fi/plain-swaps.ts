@@ -14,13 +14,13 @@ niin ikään; niinikään == myös
 vastaisuudessa == jatkossa
 lähtökohtaisesti; pääsääntöisesti == yleensä
 tästä johtuen; tämän johdosta; sen johdosta; tästä syystä johtuen; edellä olevan johdosta; siten ollen == siksi
-johtuen siitä että; sen vuoksi että; sen takia että; sen johdosta että; siitä syystä että; syystä että == koska
+johtuen siitä että; sen johdosta että; siitä syystä että; syystä että == koska
 siinä tapauksessa että; sillä edellytyksellä että; edellyttäen että == jos
 siitä huolimatta että == vaikka
 muussa tapauksessa == muuten
 sitä vastoin == sen sijaan
 yksinomaan == vain
-sittemmin; tuonnempana == myöhemmin
+tuonnempana == myöhemmin
 ynnä == ja
 täysimääräisesti == kokonaan
 viivytyksettä == heti
