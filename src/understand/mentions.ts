@@ -90,8 +90,7 @@ const apposition: Readonly<Record<string, Sign>> = {
   en: {
     needs: [', '],
     within: 14,
-    pattern:
-      /^["”’']?(?: (?:number|code|id|form|file|reference))?, (?:the|a|an|our|your) [^,.;]{3,90},(?! and\b| or\b)/
+    pattern: /^["”’']?(?: (?:number|code|id|form|file|reference))?, (?:the|a|an|our|your) [^,.;]{3,90},(?! and\b| or\b)/
   },
   fi: {
     needs: [', '],

@@ -3,8 +3,25 @@ import {orHyphenated, readWordList} from '../word-list.ts'
 /** More inside words, of the same trades as in jargon.ts and some others; none has a short twin. */
 export const moreJargon = readWordList(
   `
+# payments, once more
+soft-declin*; soft declin*; hard-declin*; hard declin*; (the|our|your) gateway (declin*|returned|soft|timed|rejected|failed); avs; avs check; (card|bank|partial) (match|mismatch) ...1 (avs|cvv); cvv (mismatch|fail*|check); pre-capture; uncaptured; capture (window|failed|never|ran|of the payment); v:void the auth*; step-up auth*; stepped-up authentication
+pre-arb*; second chargeback; (payment|outbound|inbound|bacs|remittance) file; bank (ack|acknowledgement file); awaiting (bank)? ack; cash app; direct debit (file|run|batch); collection (file|run); payout (run|batch|file|rail); payment rail; payment rails; float account
+adjudicat*; pended; (claim|claims) (edit|pend|scrub*); prior auth*; step therapy; pbm; daw; (labs|bloods|tests) ...2 resulted; (referral|patient) (vetting|pool|queue); rejected at vetting; referrer queue; vetted (out|back); in-basket; inbasket; e-consult; clinical validation
+# networks, once more
+hlr; hss; pre-active; donor (network|operator|provider|lock); locked to the donor; (attach|attaching|attached) to the (core|network|cell); (re-push|push|pushed|re-pushed) ...2 (profile|config|settings) ...2 (over the air|ota|down); over the air; over-the-air; banded (profile|line); (line|port|profile) (is|was)? banded; stable (line)? profile; interleaved; sync (loss|drop*); resync*
+paf; udprn; uprn; geo-code; (address|paf) (lookup|match) (failed|returned|miss*)
+# flags, builds, licences
+behind a (feature)? flag; (until|after|before|at) ga; ga'd; closed beta flag; cherry-pick*; merged to (main|master|trunk); in (uat|qa); (sev|severity) (1|2|one|two); sev-1; sev-2; sev-1s; bridge call; war room; war-room; hot patch; phased rollout; staged rollout; soft launch*; env var*; environment variable*; idp; jwt; cors; csrf; overage; overages
+(overage|usage|data) bucket; metering (job|service|pipeline|lag*); usage metering; floating (pool|licen?e|licence|license|seat*); (licence|license) (checkout|server|pool|token|entitlement*); failed checkout against; org id; workspace id; tenant-level; devs; dev team; eng team; (platform|core|infra) (team|squad); (platform|product|payments|dev|our|l2|core|infra) squad; infra; on-prem
+(reverted|revert) the (commit|change|deploy*|release|merge); (introduced|caught|hit|shipped) a regression; our mta; greylist*; mail exchanger; release train; change train; (spin|span) up (a|an|the)
+# the desk, once more
+looped in; looping in; loop (you|them|him|her|our|my|the) ...2 in; save desk; save team; retention (desk|team|journey|queue|offer code); (customer|retention|onboarding|support|user|returns|claims) journey; v:warm the lead; pause the clock; (sla|the) clock (is|was|has been)? (paused|stopped|running); ticket deflection; closure (notes|code|code|reason); auto-closed; auto closed; work order (note|notes|closed|status); nff; ber; owning team; case owner; queue owner
+# stores and lines, once more
+stowed ...2 wrong ...1 (bin|location|slot); bin location; bin locations; lpn; (our|the|regional|national|local|main) (dc|fc); pegged to (stock|supply|the); allocat* (run|logic); cartoni*; put-to-light; pick-pack; pick pack; inject* ...4 (into (the|our|their) network); hard stop (until|till); on a hard stop; until the next drop; style (is|on|was) (on hold|capped|frozen|a hard); buy plan; open-to-ship; ats
+(bin|waste|container|recycling|box) ...2 not presented; contaminated (load|bin); contamination tag; crew (sheet|report); (collection|gritting|waste) round (sheet|id); (claim|loss) ...2 reserved at #; (claim|loss) reserve*; panel (repairer|firm|solicitor|surveyor|beater|engineer|supplier); mileage band; telematics (uplift|score); (premium|rate|rating) uplift; loaded premium
+went tech; gone tech; (spare|replacement|another) hull; inop; equipment (change|swap); aog; aircraft on ground; (rate|rates) loaded; extranet; rate plan; (went|gone|is) (off-sale|off sale); (net|gross) rated; ooo room; out of order room
 # repair benches
-liquid ingress; water ingress; ingress protection; logic board; main board; mainboard; charging flex; flex (cable|connector|ribbon); (lcd|screen|display|battery|dock) flex
+liquid ingress; water ingress; ingress protection; logic board; mainboard; charging flex; flex (cable|connector|ribbon); (lcd|screen|display|battery|dock) flex
 digitiser; digitizer; board-level; board level (repair|fault|damage); reball*; n:reflow; (does|did|would|will|could|can|to) (not)? initialise
 (does|did|would|will|could|can|to) (not)? initialize; (does|did|would|will) not enumerate; post code (error|#); swap unit; swap-unit
 pixel policy; uneconomic* repair; beyond economical repair; bench (fee|time|diagnos*); rail (voltage|short); shorted rail; line replaceable
@@ -13,22 +30,22 @@ pixel policy; uneconomic* repair; beyond economical repair; bench (fee|time|diag
 (defaults|defaulted|defaulting) to (b2b|b2c|null|zero|the (base|parent|global|fallback)); fallback (rule|value|rate|logic|plan|record)
 (workspace|account|org|organisation|organization|instance|database) (got|was|has been|were|is being|will be) migrated; legacy migration; migration (wave|script|batch|run|cohort)
 subset of (customers|users|accounts|orders|subscribers|members|lines|merchants|devices|shipments|bookings)
-parent (account|record|order|case|entity); child (account|record|order|case|entity); golden record; source of truth; system of record; upstream (of|feed|data|outage|fault|failure|carrier|source|service*|provider*)
+parent (record|order|case|entity); child (record|order|case|entity); golden record; source of truth; system of record; upstream (of|feed|data|outage|fault|failure|carrier|source|service*|provider*)
 (order|job|case) fallout; stuck in (provisioning|orchestration|validation|limbo status|processing state); (object|entity|account) (id|mapping|hierarchy) mismatch
 status (sync|propagation|transition); state machine; dirty flag; n:enum; boolean; primary record; master record; orphan record*; shadow (record|account)
-ttl; p95; p99; evicted; eviction; cache key; cache keys; redis; kafka; elasticsearch; postgres; idempotency; read replica; replica lag
+ttl; p95; p99; (key|keys|entry|entries|cache|session) ...2 (evicted|eviction); cache key; cache keys; redis; kafka; elasticsearch; postgres; idempotency; read replica; replica lag
 session cookie; session cookies; auth flow; tls handshake; handshake (error|failed|failure); guid; uuid; hash (value|key|collision)
 propagate ...2 dns; dns propagation; v:propagate (to|through|across) (the|all|our)
 # more telecoms, banks, insurers, carriers
 roaming (traffic|session|data session|event|record|zone code); (visited|home|host|serving|donor) network; data session; data sessions; network (attach|registration|handover)
 cell (handover|reselection); olt; olt chassis; (line|linecard|card) chassis; radius (server|reject|session|authentication); ppp session; pppoe; bras; bng; dslam port
 mac code; rfs date; (cease|provide|migrate) order; simultaneous provide; activation order; jeopardy (code|status|team); (service|line) affecting; non-service-affecting
-(soft|merchant|statement|billing) descriptor; compelling evidence; liability shift; card-not-present; cnp; issuer bin; bin range; provisional credit; reg e
+(soft|merchant|statement|billing) descriptor; liability shift; card-not-present; cnp; issuer bin; bin range; provisional credit; reg e
 return code (r #|r01|r02|r03); mt103; intermediary bank; correspondent fee; posted balance; ledger posting; kyc refresh; enhanced due diligence; edd; source of wealth
 re-underwr*; v:endorse (the|your) policy; endorsement (lapsed|was|is|has|dated|number|date); mid-term (change|adjustment|amendment); recoveries team; indemnity period; average clause; insured event; insuring clause; claims reserve; reserve (set|on the claim)
-induction scan; inducted; tendered to (the|our|a|your)? ...1 (carrier|courier|ups|fedex|usps|post); carrier tender; accessorial; accessorials; freight class; nmfc; undeliverable as addressed; pre-sort*; presort*; facility scan; destination (facility|hub|sort)
+induction scan; inducted (at|into the (hub|network|facility|depot)); tendered to (the|our|a|your)? ...1 (carrier|courier|ups|fedex|usps|post); carrier tender; accessorial; accessorials; freight class; nmfc; undeliverable as addressed; pre-sort*; presort*; facility scan; destination (facility|hub|sort)
 origin (facility|hub|scan|sort); in-transit event; tracking event*; scan event*; milestone event; event feed; carrier (feed|event|milestone|cut-off)
-on-call (squad|engineer|rota|rotation|team); duplicate (lead|opportunity); lead record; opportunity (record|was|has been|stage); opp record; sales ops; rev ops; revops; account (executive|exec) handover
+on-call (squad|rota|rotation|team); duplicate (lead|opportunity); lead record; opportunity (record|was|has been|stage); opp record; sales ops; rev ops; revops; account (executive|exec) handover
 replen; replenishment; case-pick; inbound (stock|container|shipment|po|delivery); po (line|number|receipt|ack); goods receipt; grn; stock (adjustment|ledger|location code|take variance); nil pick; short on (pick|load|despatch)
 payroll (cut-off|run|file|calendar code); pay element; pay elements; benefit in kind code; gross-up; grossed up
 # more of the same trades
