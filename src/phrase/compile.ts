@@ -101,7 +101,7 @@ class Compiler {
       flags: numbersOf(flags),
       ends: numbersOf(ends),
       follow: listsOf(follow),
-      begin: listsOf(Array.from(byClass, (list) => list ?? []))
+      begin: listsOf(Array.from({length: this.#classes.count}, (_, id) => byClass[id] ?? []))
     }
   }
 

@@ -115,13 +115,16 @@ class Step {
       }
     }
     this.begin(begin, anyWord)
-    for (let at = 0; at < classes.length; at++) this.begin(begin, classes[at]!)
+    // A word has dozens of classes, and few of them begin a phrase.
+    for (let at = 0; at < classes.length; at++) {
+      const id = classes[at]!
+      if (begin.starts[id] !== begin.starts[id + 1]) this.begin(begin, id)
+    }
     return this.next
   }
 
   /** Opens the phrases that begin with a class of words. */
   private begin({starts, values}: Lists, id: number): void {
-    if (id + 1 >= starts.length) return
     const end = starts[id + 1]!
     for (let at = starts[id]!; at < end; at++) this.reach(values[at]!, -1, -1, 0)
   }
