@@ -58,6 +58,14 @@ function isTakenUp(reply: Reply, {words}: Sentence, {start, end}: Match): boolea
   return takenUp.test(told) && !plainFault.test(told)
 }
 
+/** Somebody “stayed to think”, a claim “was rejected”, “this is what was going wrong”: nothing befell by itself. */
+function isNoMishap({words}: Sentence, {start, end}: Match): boolean {
+  const forms = words.slice(start, end).map(({form}) => form)
+  if (forms.includes('going') || forms.some((form) => form.startsWith('hylät'))) return true
+  if (/^jään(?:yt|eet)$/.test(forms.at(-1)!)) return /m(?:aan|ään)$/.test(words[end]?.form ?? '')
+  return forms.at(-1) === 'mennyt' && /^(?:rahaa|perintään)$/.test(words[end]?.form ?? '')
+}
+
 export default phraseRule({
   severity: 'suggestion',
   finds: {en: 'Our fault, told with no one doing it', fi: 'Oma virheemme kerrottuna niin, ettei kukaan tehnyt sitä'},
@@ -172,7 +180,7 @@ export default phraseRule({
     ]
   },
   keep(match, sentence, reply) {
-    if (sentence.part === 'greeting' || sentence.terminal === '?') return false
+    if (sentence.part === 'greeting' || sentence.terminal === '?' || isNoMishap(sentence, match)) return false
     if (reply.customer && !reply.situation.fault) return false
     return !(
       isContrite(reply) ||

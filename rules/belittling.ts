@@ -1,4 +1,4 @@
-import {does, isContrite, isNegated, phraseRule, wordBefore} from '../src/rule.ts'
+import {does, isContrite, isNegated, phraseRule, wordAfter, wordBefore} from '../src/rule.ts'
 
 const small =
   '(small|little|tiny|minor|slight|mere|wee|teensy|teeny|trivial|petty|harmless|silly|insignificant|negligible|measly|piddling|minute|itty-bitty|honest little|simple|single|one single|tiny little|teeny tiny|temporary|momentary|brief|short|routine|innocent)'
@@ -25,6 +25,8 @@ const sizes =
 
 /** Words of comfort, which make the matter small only where it went wrong and nothing is done about it. */
 const comfort = /^(?:(?:please )?do not (?:worry|panic|fret|stress)|not to worry)$/
+
+const staff = /^(?:henkilö|väki|väe|kokemu|määrä|budje|resurs|kysyn|tarjon)/
 
 export default phraseRule({
   severity: 'warning',
@@ -189,6 +191,9 @@ export default phraseRule({
       .slice(match.start, match.end)
       .map((word) => word.form)
       .join(' ')
+    if (form === 'move on' && /^(?:the|your|a|this)$/.test(wordBefore(sentence, match))) return false
+    // A small staff is no small matter.
+    if (/^vähäi/.test(form) && staff.test(wordAfter(sentence, match))) return false
     if (sizes.test(form) && isNegated(sentence, match, 2)) return false
     if (comfort.test(form) && (!reply.situation.fault || does(sentence, 'done', 'promise'))) return false
     return wordBefore(sentence, match) !== 'if' && wordBefore(sentence, match) !== 'jos'

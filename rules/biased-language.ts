@@ -7,6 +7,9 @@ const groups =
 const condition =
   '(woman|man|lady|girl|boy|foreigner|immigrant|pensioner|senior|senior citizen|retiree|grandmother|grandfather|granny|housewife|single (mum|mom|mother|man|woman|parent|dad)|mother|father|blonde|young (woman|man|person|girl|lady)|older (woman|man|person|lady|gentleman|customer)|elderly (woman|man|person|lady|gentleman)|muslim|jew|black (man|woman|person)|asian|african|russian|pole|gay (man|couple)|disabled person|blind person|deaf person|fat person|teenager|student|farmer|non-native speaker|refugee|guy|gentleman|mature (woman|man|lady)|wife|bachelor|chinese|indian|german|american|arab|roma|finn|swede|mum|dad)'
 
+const ages = /^(?:iäk|ikäih|vanhu|elderly|senior|pensioner|aged)/
+const toldAge = /vuotia|^iäk|^ikäih|^vanhu|^(?:elderly|aged|year-old|\d\d-year-old)$/
+
 export default phraseRule({
   severity: 'warning',
   finds: {
@@ -105,6 +108,12 @@ export default phraseRule({
       match.end - match.start === 1 &&
       reply.customer?.sentences.some(({words}) => words.some(({form}) => form === first.form))
     if (own) return false
+    // Who writes of a mother of 84 has made age the matter.
+    if (
+      ages.test(first.form) &&
+      reply.customer?.sentences.some(({words}) => words.some(({form}) => toldAge.test(form)))
+    )
+      return false
     const after = wordAfter(sentence, match)
     const before = wordBefore(sentence, match)
     // A horse may be lame, a hatter mad; a rug is oriental.

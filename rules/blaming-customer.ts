@@ -1,4 +1,4 @@
-import {hasWord, isContrite, phraseRule} from '../src/rule.ts'
+import {hasWord, isContrite, type Match, phraseRule, type Sentence} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
 const openers = new Set([
@@ -12,7 +12,10 @@ const openers = new Set([
   'jos',
   'mikäli',
   'että',
-  'vaikka'
+  'vaikka',
+  'joissa',
+  'jossa',
+  'jolloin'
 ])
 
 /** What a customer may do, or leave undone, without any blame. */
@@ -21,6 +24,21 @@ const neutral = new Set(
     ' '
   )
 )
+
+/** “Failure to send it may delay your claim” tells what will come of it. */
+const outcomes = new Set(['may', 'might', 'will', 'could', 'would', 'can'])
+
+/** “The fault at yours was another”, “try the following”: no blame. */
+function isNeutral({words}: Sentence, {start, end}: Match): boolean {
+  const first = words[start]!.form
+  if (first === 'failure' || first === 'failing') return words.slice(end).some(({form}) => outcomes.has(form))
+  if (/^(?:vika|syy)$/.test(first)) return words[end]?.form === 'oli' && words[end + 1]?.form === 'eri'
+  return words[end - 1]!.form === 'following' && words.slice(start, end).some(({form}) => form === 'try')
+}
+
+/** A duty of customers in general, or advice: a reproach only where something has gone wrong. */
+const general =
+  /^(?:recommend|advise|suggest|check|it|up|down|customers?|senders?|passengers?|motorists?|buyers?|tenants?|guests?|users?|owners?|parents?|members?|applicants?|patients?|travellers?|suosittele(?:mme|n)|kehota(?:mme|n)|neuvomme|muistuta(?:mme|n)|huomautamme|\p{L}{2,14}jan|asiakkaan|vuokralaisen|jäsenen|potilaan|asukkaan|jokaisen)$/u
 
 /** A question asks, unless it begins like these: then it reproaches. */
 const rebukes =
@@ -70,8 +88,9 @@ export default phraseRule({
     ]
   },
   keep(match, sentence, reply) {
-    if (sentence.part === 'greeting' || isContrite(reply)) return false
+    if (sentence.part === 'greeting' || isContrite(reply) || isNeutral(sentence, match)) return false
     const past = sentence.words[match.start]!.form
+    if (general.test(past) && reply.customer && !reply.situation.fault) return false
     if (/^(?:if|jos|had)$/.test(past)) return true
     if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))
       return false

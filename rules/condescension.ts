@@ -1,4 +1,14 @@
-import {does, isContrite, isLone, isWhole, type Match, phraseRule, type Sentence, wordAfter} from '../src/rule.ts'
+import {
+  does,
+  isContrite,
+  isLone,
+  isNegated,
+  isWhole,
+  type Match,
+  phraseRule,
+  type Sentence,
+  wordAfter
+} from '../src/rule.ts'
 
 const told =
   '(say|said|tell|told|explain|explained|mention|mentioned|state|stated|write|wrote|written|clarify|clarified|note|noted|point out|pointed out|inform|informed|advise|advised|indicate|indicated|outline|outlined|answer|answered|describe|described|show|shown|showed|set out|made clear|made plain|discussed|covered|repeat|repeated|remind|reminded|spell out|spelled out|spelt out)'
@@ -188,6 +198,10 @@ export default phraseRule({
   keep(match, sentence, reply) {
     if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && isLone(reply, 'condescension'))) return false
     const words = sentence.words.slice(match.start, match.end).map((word) => word.form)
+    // “If the stomach does not calm down”, “a page where you will find answers”, “too deep for a cabin bag”
+    if (words[0] === 'rauhoitu' && isNegated(sentence, match)) return false
+    if (words[0] === 'where' && words.at(-1) === 'find') return false
+    if (words[0] === 'too' && words.at(-1) === 'a') return false
     if (sentence.part === 'greeting' && /^(?:dear|my|rakas|hyvä|arvon)$/.test(words[0] ?? '')) return false
     // “Once again, thank you”, “we obviously got it wrong”
     const near = sentence.words.slice(Math.max(0, match.start - 3), match.end + 4).map((word) => word.form)

@@ -106,6 +106,41 @@ function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean
   return reply.situation.refusal || isGoneAnywhere(reply, sentence, match)
 }
 
+/** Whether a phrase that was found is an excuse where it stands. */
+function isExcuse(match: Match, sentence: Sentence, reply: Reply): boolean {
+  if (sentence.part === 'greeting' || sentence.terminal === '?') return false
+  if (isContrite(reply) || isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
+  if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
+  if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
+  if (reply.customer && !reply.situation.fault && (!reply.situation.refusal || makesUp(reply))) return false
+  const loose = isLoose(sentence, match)
+  if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
+  if (loose && isTold(sentence, match)) return false
+  if (loose && !isForeignCause(sentence, match, reply)) return false
+  if (!hasTerm(sentence, match) || hasWord(sentence, refusals)) return true
+  return !hasWord(sentence, boons) && (reply.situation.fault || !isWhole(reply))
+}
+
+/** So much a sentence must sound like a defence by its words and its letter; less where a phrase knows a cause, or an excuse. */
+const [least, leastOfCause, leastIfKnown] = [-0.3, -0.6, -1]
+
+/** Whether a sentence defends us, in a letter that has anything to defend; in any other `otherwise`. */
+function isDefence({defences}: Reply, {index}: Sentence, limit: number, otherwise = true): boolean {
+  const verdict = defences.get(index)
+  return verdict ? verdict.score > limit : otherwise && defences.size === 0
+}
+
+/** Other rules name the harm of a sentence better. */
+const rivals = ['canned-phrase', 'agentless-fault', 'blaming-customer', 'insult']
+const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
+
+/** Whether a phrase of ours has the excuse already. */
+function hasExcuse(reply: Reply, sentence: Sentence): boolean {
+  for (const [owner, matches] of sentence.matches)
+    if (/^excuse(?:\ttwin|$)/.test(owner) && matches.some((match) => isExcuse(match, sentence, reply))) return true
+  return false
+}
+
 export default phraseRule({
   severity: 'warning',
   finds: {en: 'A reason that shields us', fi: 'Syy, joka suojelee meitä'},
@@ -159,18 +194,13 @@ export default phraseRule({
         'Kerro, mitä teimme tai teemme asialle: ”Osa tuli myöhässä, joten saat lainalampun perjantaihin asti”'
     }
   },
-  keep(match, sentence, reply) {
-    if (sentence.part === 'greeting' || sentence.terminal === '?') return false
-    if (isContrite(reply) || isOwnedNearby(reply, sentence) || isMadeGood(reply, sentence)) return false
-    if (hasWord(sentence, conditions, {start: match.start - 2, end: match.start + 1})) return false
-    if (hasWord(sentence, meanwhile, match) && !isGoneWrong(sentence, match)) return false
-    if (reply.customer && !reply.situation.fault && (!reply.situation.refusal || makesUp(reply))) return false
-    const loose = isLoose(sentence, match)
-    if (!loose && (isApologisedFor(sentence, match) || namesOwnPeople(sentence, match))) return false
-    if (loose && isTold(sentence, match)) return false
-    if (loose && !isForeignCause(sentence, match, reply)) return false
-    if (!hasTerm(sentence, match) || hasWord(sentence, refusals)) return true
-    return !hasWord(sentence, boons) && (reply.situation.fault || !isWhole(reply))
+  keep: (match, sentence, reply) =>
+    isExcuse(match, sentence, reply) &&
+    isDefence(reply, sentence, isLoose(sentence, match) ? leastOfCause : leastIfKnown),
+  check(reply, report) {
+    for (const sentence of reply.sentences)
+      if (isDefence(reply, sentence, least, false) && !hasRival(sentence) && !hasExcuse(reply, sentence))
+        report.sentence(sentence)
   },
   examples: {
     en: {

@@ -7,6 +7,7 @@ import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
 import {replyParser} from './parse.ts'
 import {listsOf, type Rules} from './rule-phrases.ts'
 import {runRules} from './run-rules.ts'
+import {defencesOf} from './understand/defence.ts'
 import {
   type Channel,
   findForeign,
@@ -106,7 +107,8 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
     })
     file.data.reply = {language: code, channel, situation: reply.situation}
     const hard = code === 'en' && 'hard-to-read' in rules ? await hardSentences(reply) : new Set<number>()
-    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard}, file, house?.settings)
+    const defences = 'excuse' in rules ? await defencesOf(reply) : new Map<number, never>()
+    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard, defences}, file, house?.settings)
   }
 }
 

@@ -47,5 +47,14 @@ export async function understand(tree: Root, text: string, surroundings: Surroun
   const {channel, language, customer, customerLanguage, houseAddress} = surroundings
   const message = understandMessage(tree, text, language, surroundings.lists, surroundings.housePhrases)
   const situation = {...(await deriveSituation(message, customer)), ...surroundings.situation}
-  return {...message, channel, customer, customerLanguage, situation, houseAddress, hard: new Set()}
+  return {
+    ...message,
+    channel,
+    customer,
+    customerLanguage,
+    situation,
+    houseAddress,
+    hard: new Set(),
+    defences: new Map()
+  }
 }

@@ -1,5 +1,6 @@
-import {type FaultVerdict, faultModel, judgeFault} from './fault.ts'
+import {faultModel, judgeFault} from './fault.ts'
 import {does, type Message, type Sentence, type Situation} from './reply.ts'
+import type {Verdict} from './weights.ts'
 
 /**
  * Derives the situation from the reply and, where there is one, the customer’s message.
@@ -26,7 +27,7 @@ const doubt = 0.25
  *
  * @param verdict on the customer’s message
  */
-export function isFault({score}: FaultVerdict): boolean {
+export function isFault({score}: Verdict): boolean {
   return score > doubt
 }
 

@@ -75,6 +75,7 @@ export const ownership = [
   '(we|i) should (have|not have)',
   '(we|i) did not ...3 (tell|warn|check|keep|send|call|answer|notice|do|explain|say|make|update|reply|live|meet|act)',
   '(take|accept) (full)? responsibility',
+  '(mismatch|error|fault|problem|mistake|issue|slip|cause|gap|mix-up|trouble|muddle|it|that|this|which) (is|was|lies|lay) ...1!not (on|at) our (side|end)',
   '(v:let) you down',
   'not (good|fair|right|acceptable) ... (of us|from us|on our part)'
 ]
@@ -82,6 +83,9 @@ export const ownership = [
 export const ourSlip = [
   '(we|i|one of us|somebody here|someone here) ...1 (ought to|should|could|might) (not)? have',
   '(we|i) (were|was) (supposed|meant) to',
+  '(none|one|each|neither|some) of us ...1 (*ed|saw|did|told|had|put|sent|read|rang|wrote|looked)',
+  '(our|my) (own)? (planner|driver|colleague|team|dispatcher|clerk|buyer|nurse|manager) (did not|never|forgot|failed|overlooked|missed|should have)',
+  'which (she|he|they|we|i) should (not)? have',
   '(we|i) ...1 (did|had) not ...1!receive/get/hear/find/see/have/received/had/know (v:check|v:tell|v:ask|v:warn|v:call|v:ring|v:look|v:read|v:send|v:update|v:enter|v:pass|v:note|v:answer|v:reply|v:keep|v:do|v:make|v:include|v:explain|v:say|v:notice|v:test|v:write|v:print|v:pack|v:open|v:order|v:book|v:plan|v:train|v:follow|v:remember|v:put|v:take|v:add|v:change|v:remove|v:cancel|v:close|v:turn|v:switch|v:let|v:think|v:give|v:listen|v:act|v:move|v:match|v:count|v:spot|v:catch|v:live|v:meet|v:come|v:save|v:register|v:mark|v:stop|v:measure|v:clean|v:show)',
   '(we|i) never ...1 (*ed|told|sent|rang|wrote|put|gave|made|did|read|passed|took|saw|got (back|round))',
   '(we|i) (just|simply|then|also|still)? (forgot|missed|overlooked|misread|misheard|mistook|mixed|muddled|skipped|dropped|lost|mislaid|botched|failed|neglected|assumed|broke|spilled|damaged|scratched|overcharged|overbooked|double-booked|underestimated|ignored)',

@@ -3,6 +3,9 @@ const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
 
 /** Named sets of phrases that put the fault on the customer. */
 export const blameSets: Readonly<Record<string, string>> = {
+  // Whoever has a duty in general.
+  customerRole:
+    '(customer|customers|sender|senders|passenger|passengers|motorist|motorists|buyer|buyers|tenant|tenants|guest|guests|user|users|owner|owners|parent|parents|member|members|applicant|applicants|patient|patients|traveller|travellers|shipper|account holder)',
   // What you did.
   blameDeed: anyOf(
     'you ...3!not/no/if/never/we/i/have/be/are/were (failed|forgot|neglected|omitted|ignored|disregarded|overlooked|misread|misunderstood|misinterpreted|mistyped|misspelt|misspelled|misplaced|miscalculated|mishandled|misused|abused|damaged|refused|violated|breached|caused|broke|overloaded|overfilled|overstayed|overran|dropped|spilled|spilt|rushed|assumed|delayed|insisted|tampered|skipped|wasted|jumped|forced|mixed up|messed up|muddled|got it wrong|went wrong|did it to yourself|brought it on|brought this|only have yourself|were careless|were negligent|walked|misled|misinformed|chose to ignore|gave up|underestimated|voided|invalidated)',
@@ -27,6 +30,11 @@ export const blameSets: Readonly<Record<string, string>> = {
     '(if|if only) you had ...2!any/a/an/the/your/our (read|told|sent|paid|done|kept|come|taken|chosen|given|left|made|written|said|let|put|brought|gone|been|looked|checked|followed|asked|called|contacted|informed|noticed|cancelled|ordered|booked|reported|replied|answered|confirmed|listened|waited|used|bothered|mentioned|updated|filled|stored|tightened|planned|returned|measured|scrolled|acted|thought|turned|locked|registered|installed|entered|bought|arrived|thought)',
     'you (would|might|could) (have|not have) ...6 (if|had) ...1 you',
     '(perhaps|maybe|next time|in future|in the future|in that case|it would help if|it might help if) ...3 you (might|could|should|would|can|may|will|try|want) ...4 (read|check|listen|listening|look|reading|checking|plan|planning|consider|follow|pay|remember|think|thinking|leave|book|ask|arrive|try|measure|learn|bother|keep|make sure)',
+    '(recommend|advise|suggest) (checking|double-checking|reading|clicking|measuring|testing) ...6 (before|when|once|only)',
+    '(it|this) (is|remains) ...1 (the)? (responsibility|duty|job) of ...2 @customerRole',
+    '(up to|down to) (each|every|the|our) @customerRole ...1 to',
+    '@customerRole (are|is) ...1 (required|advised|expected|obliged|reminded) (to|that)',
+    'check ...3 carefully ...1 (when|before) you',
     '(next time|in future) ...1 (measure|read|check|please read|please check|please make sure|make sure|try to|be more|take care|look|pay|do|think|remember|follow|listen|ask|book|plan|be)',
     'you (would|might|may) (do well|want|be wise|be well advised|be better off|care) to ...1 (read|check|listen|look|follow|learn|plan|pay|be more|think|remember|keep) ...3 (next time|in future|first|before|more carefully|properly|the instructions)',
     '(why|how come) ...1 (did|do|have|would|had) ...1 not you',

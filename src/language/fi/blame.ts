@@ -3,6 +3,9 @@ const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
 
 /** Named sets of phrases that put the fault on the customer. */
 export const blameSets: Readonly<Record<string, string>> = {
+  // Whoever has a duty in general.
+  asiakkaan:
+    '(asiakkaan|tilaajan|matkustajan|ostajan|vuokralaisen|käyttäjän|omistajan|huoltajan|hakijan|lähettäjän|vastaanottajan|jäsenen|autoilijan|kuljettajan|potilaan|asukkaan|jokaisen)',
   // What you left undone.
   blameOmission: anyOf(
     '(=et|=ette|etkä|ettekä) ...2!saanut/voinut/saaneet/tarvinnut/osaa/voi/tarvitse/joudu/löytänyt/jos (ole|ollut|liene|olleet)? ...2!saanut/voinut/tarvinnut/päässyt/joutunut/pystynyt (toimittanut|ilmoittanut|maksanut|vastannut|lukenut|huomannut|noudattanut|täyttänyt|antanut|lähettänyt|kertonut|tarkistanut|hakenut|noutanut|perunut|peruuttanut|päivittänyt|toiminut|käynyt|tehnyt|asentanut|vaivautunut|katsonut|soittanut|kysynyt|muistanut|varannut|palauttanut|liittänyt|hoitanut|huolehtinut|ottanut|sulkenut|lukinnut|varmistanut|valinnut|merkinnyt|kirjannut|reagoinut|reklamoinut|kuunnellut|katsellut|vilkaissut|perehtynyt|tutustunut|kirjautunut|rekisteröitynyt|ilmoittautunut|tullut|saapunut|ollut|pitänyt|laittanut|käyttänyt|pessyt|säilyttänyt|mitannut|viitsinyt|malttanut|jaksanut|välittänyt|ajatellut|sanonut|maininnut|mainitsit|hyväksynyt|kuitannut|allekirjoittanut|irtisanonut|siirtänyt|poistanut|tallentanut|odottanut|seurannut|keskittynyt|ymmärtänyt|tajunnut|osannut|tuonut|esittänyt|selvittänyt|hankkinut|suorittanut|tilannut|osallistunut|vienyt|kiinnittänyt|korjannut|huoltanut|tyhjentänyt|irrottanut|kytkenyt|avannut|suojannut|vakuuttanut|ottaneet|tehneet|maksaneet|lukeneet|ilmoittaneet|toimittaneet|vastanneet|noudattaneet|huolehtineet|tarkistaneet|huomanneet|vaivautuneet|lähettäneet|kertoneet|täyttäneet|antaneet)',
@@ -45,6 +48,9 @@ export const blameSets: Readonly<Record<string, string>> = {
   ),
   // Advice that reproaches.
   blameAdvice: anyOf(
+    '(suosittelemme|suosittelen|kehotamme|kehotan|neuvomme) ...1 (tarkistamaan|lukemaan|varmistamaan|perehtymään|tutustumaan|mittaamaan) ...4 (ennen|huolellisesti|huolella|tarkasti|jatkossa|ensi)',
+    '@asiakkaan (tulee|pitää|täytyy|kuuluu) ...1 (huolehtia|tarkistaa|varmistaa|pakata|lukea|muistaa)',
+    '(muistutamme|muistutan|huomautamme) , että ...4 @asiakkaan (tulee|pitää|täytyy|kuuluu)',
     '(kannattaisi|kannattaa|kannattais|pitäisi|voisi|voisit|voisitte|muista|muistakaa|yritä) ...2 (joskus|ensi kerralla|ensi kerraksi|seuraavalla kerralla|jatkossa|vastaisuudessa|edes|ensin itse|itsekin)',
     '(ensi kerralla|seuraavalla kerralla|jatkossa|vastaisuudessa) ...2!me/olemme/emme/lähetämme/saat/voit (kannattaa|kannattaisi|muista|muistakaa|lue|lukekaa|tarkista|tarkistakaa|katso|ole|olkaa|mittaa|varaa|pidä|huolehdi|ota|ottakaa|ilmoita|ilmoittakaa|toimi|ajattele|kysy|soita|luethan|muistathan|tarkistathan|voisit|sinun|teidän|pyydämme|huomioi|toivomme|varmista)',
     '(katsoisit|katsoisitte|lukisit|lukisitte|tarkistaisit|kuuntelisit|muistaisit|ajattelisit|opettelisit|vaivautuisit|maltaisit)',

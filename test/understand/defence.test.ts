@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/index.ts'
+
+const excuses = async (reply: string, customer: string) =>
+  (await lint(reply, {customer})).messages.filter(({ruleId}) => ruleId === 'excuse').length
+
+const customer = 'My lamp was due on Monday and nothing has come. I have written twice. Where is it?'
+const asiakas = 'Lampun piti tulla maanantaina eikä mitään ole tullut. Olen kirjoittanut kahdesti. Missä se on?'
+
+describe('one and the same cause', () => {
+  it('excuses in a letter that does nothing about it', async () => {
+    expect(
+      await excuses(
+        'Dear customer,\n\nDeliveries in your area are carried out by a subcontractor, so the day is set by them and not by us. Please follow the tracking page.\n\nDelivery Team',
+        customer
+      )
+    ).toBeGreaterThan(0)
+    expect(
+      await excuses(
+        'Hyvä asiakas,\n\njakelun alueellanne hoitaa alihankkija, joten emme voi vaikuttaa aikatauluihin. Seuratkaa lähetystä sivuiltamme.\n\nAsiakaspalvelu',
+        asiakas
+      )
+    ).toBeGreaterThan(0)
+  })
+
+  it('explains in a letter that owns the fault', async () => {
+    expect(
+      await excuses(
+        'Dear Anna,\n\nDeliveries in your area are carried out by a subcontractor, and we gave them the wrong day. That was our mistake and I am sorry. I have sent a second lamp today; it is with you tomorrow.\n\nBen',
+        customer
+      )
+    ).toBe(0)
+    expect(
+      await excuses(
+        'Hei Anna,\n\njakelun alueellasi hoitaa alihankkija, ja ilmoitimme heille väärän päivän. Se oli meidän virheemme, pahoittelen. Lähetin tänään toisen lampun, se on perillä huomenna.\n\nPekka',
+        asiakas
+      )
+    ).toBe(0)
+  })
+})
