@@ -1,8 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {basename, dirname} from 'node:path'
+import {basename, dirname, extname} from 'node:path'
 import {configIn} from '../config/find.ts'
 import {detectLanguage} from '../language/index.ts'
-import {formatOf, readFile} from '../read/index.ts'
+import {readFile} from '../read/index.ts'
 import {Failure} from './failure.ts'
 import {print} from './output.ts'
 import {listDrafts} from './walk.ts'
@@ -23,8 +23,8 @@ interface Seen {
   languages: Record<'en' | 'fi' | 'other', number>
   chats: Set<string>
   leftOut: Set<string>
-  /** Files of JSON and YAML of which nobody knows where their replies are. */
-  unknown: string[]
+  /** Keys that look as if they held replies, by a glob for the files of JSON and YAML that have them. */
+  keys: Map<string, Set<string>>
 }
 
 /** Fields of the common template languages. */
@@ -55,7 +55,7 @@ async function look(files: readonly string[]): Promise<Seen> {
     languages: {en: 0, fi: 0, other: 0},
     chats: new Set(),
     leftOut: new Set(),
-    unknown: []
+    keys: new Map()
   }
   for (const path of files) {
     if (noReplies.test(basename(path))) {
@@ -72,22 +72,29 @@ async function look(files: readonly string[]): Promise<Seen> {
       }
       if (drafts.length > 0 && /chat/i.test(basename(dirname(path)))) seen.chats.add(dirname(path))
     } catch (error) {
-      if ((error as Error).name === 'UnknownShape' && !isOfTools(path)) seen.unknown.push(path)
+      if ((error as Error).name === 'UnknownShape' && path.includes('/')) await guess(path, seen.keys)
     }
   }
   return seen
 }
 
-/** Files in which tools keep their own things. */
-function isOfTools(path: string): boolean {
-  return (
-    !path.includes('/') ||
-    /(?:^|\/)(?:package|tsconfig|composer|manifest)[^/]*\.json$/.test(path) ||
-    formatOf(path) === 'text'
-  )
+async function guess(path: string, keys: Seen['keys']): Promise<void> {
+  const {guessKeys} = await import('./init-keys.ts')
+  const glob = `${path.split('/', 1)[0]}/**/*${extname(path)}`
+  for (const pattern of guessKeys(path)) keys.set(glob, (keys.get(glob) ?? new Set()).add(pattern))
 }
 
-function compose({drafts, withFields, chats, leftOut, unknown}: Seen): string {
+/** Folders of one name in several places are one glob. */
+function chatGlobs(folders: ReadonlySet<string>): string[] {
+  const names = [...folders].map((folder) => basename(folder))
+  return [...folders]
+    .map((folder) =>
+      names.filter((name) => name === basename(folder)).length > 1 ? `**/${basename(folder)}/**` : `${folder}/**`
+    )
+    .filter((glob, index, all) => all.indexOf(glob) === index)
+}
+
+function compose({drafts, withFields, chats, leftOut, keys}: Seen): string {
   const lines: string[] = []
   if (existsSync('node_modules/reply-lint/schema/config.json'))
     lines.push('# yaml-language-server: $schema=./node_modules/reply-lint/schema/config.json', '')
@@ -107,10 +114,13 @@ function compose({drafts, withFields, chats, leftOut, unknown}: Seen): string {
     '#   acronyms: [] # that your customers know',
     '#   address: te # or sinä'
   )
-  if (chats.size > 0 || unknown.length > 0) lines.push('', 'overrides:')
-  for (const folder of [...chats].sort()) lines.push(`  - {files: ${JSON.stringify(`${folder}/**`)}, channel: chat}`)
-  for (const path of unknown.slice(0, 5))
-    lines.push(`  # - {files: ${JSON.stringify(path)}, keys: ["macros.*.comment"]} # say where its replies are`)
+  const overrides = [
+    ...chatGlobs(chats).map((glob) => `{files: ${JSON.stringify(glob)}, channel: chat}`),
+    ...[...keys].map(
+      ([glob, patterns]) => `{files: ${JSON.stringify(glob)}, keys: ${JSON.stringify([...patterns])}} # a guess`
+    )
+  ]
+  if (overrides.length > 0) lines.push('', 'overrides:', ...overrides.map((override) => `  - ${override}`))
   if (leftOut.size > 0) lines.push('', `ignore: ${JSON.stringify([...leftOut].sort())}`)
   return `${lines.join('\n')}\n`
 }

@@ -73,7 +73,10 @@ describe('init', () => {
       'README.md': '# Replies\n',
       'replies/a.txt': field,
       'replies/chat/b.txt': 'Hi {{name}}, the lamp is here.\n',
-      'other/odd.json': '{"answers": {"a": "Hi"}}',
+      'other/odd.json': JSON.stringify({
+        list: [{title: 'Late', text: 'Hi {{name}}, the lamp comes on Friday, and we carry it up.'}]
+      }),
+      'other/settings.yaml': 'color: blue',
       'package.json': '{"name": "x"}'
     })
     const {code, stdout, stderr} = await run(['init'], {cwd})
@@ -82,10 +85,12 @@ describe('init', () => {
     const written = readFileSync(join(cwd, 'reply-lint.config.yaml'), 'utf8')
     expect(written).toContain('extends: templates')
     expect(written).toContain('{files: "replies/chat/**", channel: chat}')
-    expect(written).toContain('# - {files: "other/odd.json"')
+    expect(written).toContain('{files: "other/**/*.json", keys: ["list.*.text"]}')
+    expect(written).not.toContain('yaml')
     expect(written).toContain('ignore: ["README.md"]')
     const linted = JSON.parse((await run(['.', '--format', 'json'], {cwd})).stdout)
     expect(linted.files.map(({path, channel}: {path: string; channel: string}) => [path, channel])).toEqual([
+      ['other/odd.json', 'template'],
       ['replies/a.txt', 'template'],
       ['replies/chat/b.txt', 'chat']
     ])
