@@ -96,6 +96,17 @@ export function rulePage(id: string, rule: Rule, accuracy: Accuracy | undefined)
     lines.push('Finds nothing in:', '', ...good.flatMap((text) => [quote(text), '']))
   }
   if (rule.silent) lines.push('## When it stays silent', '', rule.silent.en, '', `> ${rule.silent.fi}`, '')
+  if (rule.options)
+    lines.push(
+      '## What can be set',
+      '',
+      ...Object.entries(rule.options).map(
+        ([name, {tells, default: usual}]) => `- \`${name}\`: ${tells.en} (English: ${usual.en}, Finnish: ${usual.fi})`
+      ),
+      '',
+      'See [the configuration](../configuration.md).',
+      ''
+    )
   if (accuracy)
     lines.push('## How often it is right', '', ...accuracyLines(accuracy), '', ...(learnt[id] ? [learnt[id], ''] : []))
   return `${lines.join('\n').trimEnd()}\n`

@@ -17,6 +17,7 @@ const headings = {
     why: 'Why',
     instead: 'Instead',
     silent: 'Says nothing',
+    options: 'What can be set',
     accuracy: 'How often it is right',
     source: 'From',
     customer: 'The customer wrote:',
@@ -26,6 +27,7 @@ const headings = {
     why: 'Miksi',
     instead: 'Näin',
     silent: 'Vaikenee',
+    options: 'Mitä voi säätää',
     accuracy: 'Kuinka usein se on oikeassa',
     source: 'Lähde',
     customer: 'Asiakas kirjoitti:',
@@ -89,6 +91,10 @@ function pageOf(name: string, rule: Rule, chosen: LanguageCode | undefined, page
     section(words.instead, paragraph(inAddressForm(rule.instead[language]), 2, columns))
   ]
   if (rule.silent) blocks.push(section(words.silent, paragraph(rule.silent[language], 2, columns)))
+  for (const [name, {tells, default: usual}] of Object.entries(rule.options ?? {})) {
+    const values = `${languageNames[language].en} ${usual.en}, ${languageNames[language].fi} ${usual.fi}`
+    blocks.push(section(words.options, paragraph(`${name}: ${tells[language]} (${values})`, 2, columns)))
+  }
   for (const code of shown)
     blocks.push(section(languageNames[language][code], showExamples(rule.examples[code], words, page)))
   const figures = accuracyTable(name, language, shown, page)

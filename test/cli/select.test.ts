@@ -96,6 +96,22 @@ describe('bad folders', () => {
   })
 })
 
+describe('a file that is gone between listing and reading', () => {
+  test('is told, and is no fault', async () => {
+    const cwd = folder({
+      'r/a.txt': drafts.clean,
+      'r/b.txt': drafts.clean,
+      // Read after the files are listed, and before the first is read.
+      'reply-lint.config.mjs': 'import {rmSync} from "node:fs"; rmSync("r/a.txt"); export default {}'
+    })
+    expect(await run(['r'], {cwd})).toEqual({
+      code: 0,
+      stdout: 'Looks good: nothing to mend.\n',
+      stderr: 'reply-lint: r/a.txt is gone since it was listed\n'
+    })
+  })
+})
+
 describe('what git says has changed', () => {
   const repository = () => {
     const cwd = folder({'a.txt': drafts.clean, 'sub/b.txt': drafts.clean, 'c.pdf': 'x'})
