@@ -23,7 +23,7 @@ cuz; coz; 'cos; 'cuz; 'coz; bcos; bcuz; 'cause; becuz == because
 <cos> _!lettuce/salad/leaf/leaves/x == because
 tho == though
 altho == although
-thru == through
+_!drive <thru>; ^ <thru> == through
 thx; thnx; tnx; thks; thanx; tysm; tyvm; tks == thanks
 pls; plz; plx; pleez == please
 2moro; 2morrow; tmrw; tmr; tmrrw; tomoz; tomorra == tomorrow
@@ -92,7 +92,7 @@ a (right|total|proper) mare; big yikes
 (hey|hi|yo|ok|okay|sorry|thanks|cheers|morning|alright|hello|sure) <(dude|bro|bruv|mate|matey|pal|buddy|bud|guv|hun|hon|babe|babes|love|luv|lovey|darl|darling|sweetie|sweetheart|petal|duck|ducky|fam|fella|fellas|champ|legend|sunshine|treacle|squire|gov|cuz|sis|gurl|girlie|cuzzie|cobber|amigo|compadre|homie|peeps)>
 dude; dudes; bro; bros; bruv; bruh; brah; brother man; bruvs; matey; bestie; besties; bezzie; fam; peeps; homie
 homies; homeboy; cuzzie; cobber; amigo; amigos; compadre; dudette; gurl; babes; babe; hun; hunny; sweetie; sweetie-pie
-guv; guvnor; guv'nor; gaffer; gaffers; boss man; bossman; ya legend; you legend; total legend
+guv; guvnor; guv'nor; <gaffer> _!tape; gaffers; boss man; bossman; ya legend; you legend; total legend
 absolute (legend|star|unit|gem|hero); laddie; feller; fellers; ambo; firie; bottle-o; bottlo
 truckie; trucker dude; brickies; rozzers; newbie; newbies; noob; noobs; n00b; honcho
 bean counters; beancounter; bean-counters; pen-pushers; pencil pushers; whizz-kid; wizz; kiddos
@@ -177,7 +177,7 @@ mobe; puter; lappy; lappie; pressie; prezzie; prezzies; pressies; prezzy; pressy
 chrissy; hols; holibobs; hollibobs; vacay; vaycay; staycay; stay-cay; ressie; resso; sesh; seshes; sessh
 rave-up; knees-up; tickie; comp tix; vid; vids; snap of; 'gram; the 411; low-down
 shoutout; shout-out; shout out; big ups; hat tip; kewl; kool; coolz; noice; niiice; nice one
-good on ya; good on you; good shout; sweeeet; schweet; sweet deal; heaps; oodles; bucketloads
+good on ya; good on you; good shout; sweeeet; schweet; sweet deal; oodles; bucketloads
 shedload; shedloads; shed-load; boatload; boatloads; truckload of; buttload; crapload; crap-load; crap load; craploads
 zillion; zillions; gazillion; gazillions; bazillion; bajillion; squillion; squillions
 bare loads; mad busy; mad fast; mad respect; dead easy; dead simple; dead cheap; dead good; dead chuffed; well good
@@ -198,7 +198,7 @@ yada yada; yadda; blah blah; blah, blah; rhubarb rhubarb; so yeah; but yeah; and
 like totally; like really; literally dying; i kid you not; no kidding; just kidding
 only joking; pulling your leg; v:wind you up; wind up merchant; taking the (mick|mickey|piss|michael)
 take the (mick|mickey|piss|michael); having a laugh; having a giraffe; v:pull your leg; v:diss; dissing
-dissed; v:bag on; v:trash-talk; bailed on; bailing on us; wing it; v:wing it; winging it
+dissed; v:trash-talk; bailed on; bailing on us; wing it; v:wing it; winging it
 peep this; have a gander; take a gander
 a butchers; squiz; a squiz; have a squiz; shufti; shufty; look-see; looksie; lookie; looky here; lookie-loo
 have a nosey; a nosey; nosy around; stickybeak; sticky beak; fiddle with it; v:fiddle about; v:thump it
@@ -226,7 +226,7 @@ the girls (at|in); the boys (at|in|from)
 hook you up; hooked you up; v:hook you up; sort you out; sorted you out; v:sort you out; get ya; catch ya; see ya
 got ya; let ya; thank ya; love ya; tell ya; help ya
 busted; is toast; are toast; was toast; is fried; was fried; got fried; is dead as; dead as a dodo; bit the dust
-bites the dust; gave up the ghost; packed up on us; packed it in; threw a wobbly; threw a fit; throwing a wobbly
+bites the dust; gave up the ghost; packed up on us; threw a wobbly; threw a fit; throwing a wobbly
 has a mind of its own; having a moment; playing silly buggers; playing up; v:play up; acting up; v:act up
 up the spout; up the creek; down the pan; down the drain; down the toilet; out of whack; on the turn; gone bust
 gone phut; glitchy; glitching; glitched; buggy; laggy; lagging like; borky; bricked
