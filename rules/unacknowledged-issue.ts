@@ -20,7 +20,7 @@ export default replyRule({
     fi: 'Kerro heti alussa, mistä on kyse: ”{Tehosekoittimesi|Tehosekoittimenne} kansi oli haljennut.”'
   },
   silent: {
-    en: 'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own.',
+    en: 'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own. Stock sentences and offers name nothing.',
     fi: 'Ilman asiakkaan viestiä, kun viesti on lyhyt, julkisessa vastauksessa nimimerkille ja kun vastauksessa on oma sana, luku tai aika.'
   },
   needsCustomer: true,

@@ -136,14 +136,25 @@ const fewestTelling = 5
  */
 export function namesMatter(reply: Reply, customer: Message): boolean {
   const {language} = reply
-  const telling = contentOf(customer).filter((word) => !language.commonWords.has(word))
-  const body = reply.sentences.filter(({part}) => part !== 'signature' && part !== 'greeting')
-  if (telling.length < fewestTelling || contentOf(reply).length < fewestTelling) return true
-  if (body.some(tellsFact)) return true
-  const said = contentOf(reply).filter((word) => !language.commonWords.has(word))
-  return sharedWords(telling, said, language).length > 0
+  const asked = contentOf(customer)
+  const telling = asked.filter((word) => !language.commonWords.has(word))
+  if (telling.length < fewestTelling) return true
+  const body = reply.sentences.filter((sentence) => sentence.part !== 'signature' && !isNameOnly(sentence))
+  const own = body.filter(({matches}) => !matches.has('canned-phrase'))
+  if (own.some((sentence) => tellsFact(sentence) || path.test(reply.text.slice(sentence.start, sentence.end))))
+    return true
+  const said = contentWords(own, language)
+  // Of a reply of few words any word at all may name the matter.
+  if (said.length < fewestTelling) return sharedWords(asked, said, language).length > 0
+  const saying = said.filter((word) => !language.commonWords.has(word))
+  return sharedWords(telling, saying, language).length > 0
 }
 
+/** Where to click: “Settings > Cards”. */
+const path = / [>→›] /
+
+/** “-40 % until Sunday” is a number, but tells nothing of the matter. */
 function tellsFact(sentence: Sentence): boolean {
+  if (sentence.matches.has('hard-sell')) return false
   return sentence.times.length > 0 || does(sentence, 'refusal') || sentence.words.some((word) => /\d/.test(word.form))
 }
