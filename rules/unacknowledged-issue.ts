@@ -40,7 +40,8 @@ export default replyRule({
   },
   check(reply, report) {
     const {customer} = reply
-    if (!customer || reply.customerLanguage !== reply.language.code || namesMatter(reply, customer)) return
+    if (!customer || !reply.situation.fault || reply.customerLanguage !== reply.language.code) return
+    if (namesMatter(reply, customer)) return
     // A public answer of a few words may well speak of “issues” and give a link.
     if (/^@\w/.test(reply.text)) return
     const last = reply.sentences.findLast(({part}) => part === 'body')

@@ -60,9 +60,16 @@ function pointsOnly(sentence: Sentence): boolean {
   return does(sentence, 'pointsAway') && sentence.times.length === 0 && !does(sentence, 'tellsReason', 'refusal')
 }
 
-/** Whether something in the reply has the shape that the question’s kind asks for. */
-export function hasShape(question: Question, {reply, sentences}: Answering): boolean {
+/**
+ * Whether something in the reply has the shape that the question’s kind asks for.
+ *
+ * @param question a question of the customer’s
+ * @param answers what may answer it
+ * @param alone whether the customer asks nothing else: then a plain no, or a desk to ask at, is the answer
+ */
+export function hasShape(question: Question, {reply, sentences}: Answering, alone = false): boolean {
   const own = sentences.map(({sentence}) => sentence).filter((sentence) => !pointsOnly(sentence))
+  if (alone && own.some((sentence) => does(sentence, 'refusal', 'stands', 'referral'))) return true
   switch (question.kind) {
     case 'when':
       return sentences.some(
@@ -96,6 +103,7 @@ export function hasShape(question: Question, {reply, sentences}: Answering): boo
 
 /** A time to come: not one of what was, nor one that an apology or thanks speaks of. */
 function tellsTime(sentence: Sentence): boolean {
+  if (sentence.words.length <= longestLeave && leaves.has(sentence.words[0]?.form ?? '')) return false
   if (does(sentence, 'customerFirst')) return true
   const told = sentence.times.length > 0 || sentence.words.some(({kinds}) => kinds.some((kind) => isTime.has(kind)))
   return told && (does(sentence, 'promise') || !does(sentence, 'past', 'apology', 'thanks', 'presumedThanks'))
@@ -108,6 +116,10 @@ function speaksOf({about}: Question, said: readonly string[], language: Language
 
 /** “How do I get it going again?” is answered by any advice; “how do I print the hours on it?” is not. */
 const mostGeneral = 2
+
+/** “See you on Sunday!” tells no time. */
+const leaves: ReadonlySet<string> = new Set(['see', 'nähdään', 'tervetuloa', 'enjoy', 'have', 'mukavaa', 'hyvää'])
+const longestLeave = 6
 
 const isTime: ReadonlySet<string> = new Set(['date', 'clock', 'duration'])
 

@@ -1,5 +1,5 @@
 import type {ActName} from './acts.ts'
-import {answering, hasShape, isPutOff, touched} from './answers.ts'
+import {type Answering, answering, hasShape, isPutOff, touched} from './answers.ts'
 import {contentWords, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
@@ -92,6 +92,22 @@ function startsOf(sentence: Sentence): {start: number; end: number; kind: Questi
 
 const alternatives: ReadonlySet<string> = new Set(['or', 'vai', 'tai'])
 
+/** Words by which we tell of what we did: “I’ve moved you”, “siirsin”, “varasimme”. */
+const ourDeed = /^(?:i|we)$|i(?:n|mme)$/u
+
+/** Whether the reply begins with news that names no question: it may answer the first in other words. */
+function opensFreely(questions: readonly Question[], {reply, sentences}: Answering): boolean {
+  const first = sentences.find(
+    ({sentence}) => !does(sentence, 'apology', 'wish') && sentence.words.length >= fewestWords
+  )
+  return (
+    first !== undefined &&
+    does(first.sentence, 'done') &&
+    first.sentence.words.some(({form}) => ourDeed.test(form)) &&
+    !questions.some(({named}) => sharedWords(named, first.said, reply.language).length > 0)
+  )
+}
+
 /**
  * The questions that a reply surely leaves open. In doubt a question counts as answered.
  *
@@ -112,8 +128,11 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
     if (kind === 'price' || kind === 'why') return !hasShape(question, answers)
     if ((kind === 'status' || kind === 'how') && hasShape(question, answers)) return false
     if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
-    if (others.some((other) => spoken.has(other))) return true
+    if (others.some((other) => spoken.has(other)))
+      return !(question === questions[0] && opensFreely(questions, answers))
     // Several questions, and nothing that sounds like an answer to any of them.
-    return about.length >= fewestAbout && ![question, ...others].some((one) => hasShape(one, answers))
+    return (
+      about.length >= fewestAbout && ![question, ...others].some((one) => hasShape(one, answers, others.length === 0))
+    )
   })
 }

@@ -115,6 +115,9 @@ const period =
 
 /** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
 export const stands = [
+  '(whatever|regardless of|irrespective of) ...1 (reason|reasons|cause|circumstances)',
+  '(are|is) (kept|retained|withheld|forfeited) ...4 (event|case) of ...2',
+  '(nothing|no) ...2 (further|more|else) to add',
   `${charge} ...3 (is|are|was|were|be|been) ...2!not/no/in (correct|correctly|right|rightly|justified|valid|validly|in order|in accordance|in line with|accurate|due|payable|owed|binding|calculated according|applied correctly|made in accordance|made according|based on the (contract|terms|policy|rules|price))`,
   `${charge} ...1!not (must|will|shall|has to|have to) ...2 (stand|stay|remain|be (paid|met|settled|honoured))`,
   `${charge} ...1!not (stands|remains|remain|stays|continues|runs|follows|still applies|applies)`,

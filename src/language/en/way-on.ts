@@ -125,6 +125,8 @@ const which =
 const whichParty = `${which} ...4!you/your/i/we/me/us/when/if/and ${party}`
 
 export const referral = [
+  '(is|are) for (them|him|her) to (deal|handle|sort|answer|decide|settle|fix|pay|explain|resolve) ...2',
+  `(is|are) for ${which} ...2 ${party} to (deal|handle|sort|answer|decide|settle|fix|pay|explain|resolve) ...2`,
   '(pop|drop|send|ping|forward|fire|shoot|email|mail|pass|hand|post) ...3!us/me (over)? to (the|our|their|your) ...3!us/me (email|mailbox|inbox|team|office|desk|department|address|helpdesk|reception|club)',
   '(use|fill in|fill out|complete|submit|see|check) (the|our|your|their)? ...2 (contact form|online form|web form|status page|store finder|help centre|help center|support page|support portal)',
   '(give|giving) ...4!us/me a (call|ring|shout|bell|buzz)',

@@ -56,6 +56,8 @@ const period =
 
 /** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
 export const stands = [
+  '(vastuu|vastuumme|korvaus|korvattavuus|takuu) ...4 (rajattu|suljettu|rajautuu|rajoittuu) ...2',
+  '(syystä|syistä) (riippumatta|huolimatta)',
   `${charge} ...4!ei/eivät (on|ovat|oli|olivat) ...3!ei (aiheellinen|aiheelliset|aiheellisia|oikein|oikea|oikeat|perusteltu|perusteltua|asianmukainen|asianmukaiset|lainmukainen|lainmukaiset|kunnossa|sitova|voimassa|lopullinen|ehtojen mukainen|sopimuksen mukainen|mukaiset|mukainen)`,
   '(on|ovat) ...3 (tehty|harkittu|laskettu|peritty|määrätty|annettu|ratkaistu|määritelty|hinnoiteltu|toimittu) ...3 (*ehtojen|lain|*sääntöjen|*ohjeiden|sopimuksen|hinnaston|*linjausten|*päätöksen|*kriteerien|voimassa) ...2',
   '(*ehtojen|*ehtojemme|lain|*sääntöjen|*sääntöjemme|*ohjeiden|*ohjeidemme|sopimuksen|hinnaston|*linjausten|*käytäntöjen|*käytäntömme|*kriteerien) ...1 (mukaisesti|mukaista|mukainen|mukaiset|mukaisia|nojalla|mukaan)',
@@ -81,6 +83,7 @@ export const noRefusal = [
   '(ei|emme|en) ...2 (voi|pysty|osaa) (kuin|muuta kuin|kyllin|tarpeeksi|uskoa|kuvitella|olla noin|olla totta|parempaan|mitään|olla pahoittel*|kylliksi|luvata|arvioida|tietää|nähdä)',
   '(ei|eivät) ...2 (saisi|pitäisi|olisi|kuuluisi) ...3',
   'ei (muuta kuin|hätii|mitään hätää)',
+  '(*koodi|avain|*kortti|kortti|ovi|lukko|sovellus|sivu|laite|linkki|tunnus|salasana|järjestelmä|lomake|ohjelma) (siis|silloin|enää)? (ei|eivät) ...1 (avaa|anna|hyväksy|tunnista|lue|lataa|tallenna|vastaa|pidä|käynnisty)',
   '(hätää|huolta|kiirettä|kiire|haittaa|vaaraa|lisäkuluja|kuluja|lisämaksua|vikaa|häiriötä|ongelmaa|merkitystä|väliä|vaikutusta) (tästä|siitä|sinulle|teille)? (ei|eikä|eivät) ...2',
   '(eikö|etkö|ettekö|emmekö|enkö) ...4',
   '(en|emme) saa (sinulle|teille|sitä) takaisin',
