@@ -3,7 +3,8 @@ import {ProseBuilder} from './prose-builder.ts'
 const spaces = ' \t\r\n\f'
 const noBreakSpace = '\u00a0'
 /** What has no width: marks where a word may be broken, and what fills the first line that an inbox shows. */
-const widthless = /^(?:\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff)$/
+const widthless = '\u00ad\u034f\u200b\u200c\u200e\u200f\u2060\ufeff'
+const special = spaces + noBreakSpace + widthless
 
 /** Prose that flows as a browser lets it flow: white space is one space, blocks begin on lines of their own. */
 export class Flow {
@@ -31,10 +32,13 @@ export class Flow {
       while (at < end && spaces.includes(this.#source[at]!)) at++
       if (at > from) this.#space = {start: this.#space?.start ?? from, end: at}
       const word = at
-      while (at < end && !spaces.includes(this.#source[at]!)) at++
+      while (at < end && !special.includes(this.#source[at]!)) at++
       if (at > word) {
         this.#begin(word)
         this.builder.copy(word, at)
+      } else if (at < end && !spaces.includes(this.#source[at]!)) {
+        this.character(this.#source[at]!, at, at + 1)
+        at++
       }
     }
   }
@@ -59,25 +63,25 @@ export class Flow {
 
   /** Adds a character that is written in another way: `&auml;`. */
   character(text: string, start: number, end: number): void {
-    if (widthless.test(text)) return
-    if (spaces.includes(text) || (text === noBreakSpace && (this.builder.lineBreaks > 0 || this.#breaks > 0)))
+    if (widthless.includes(text)) return
+    const isBlank = text === noBreakSpace
+    if (spaces.includes(text) || (isBlank && (this.builder.lineBreaks > 0 || this.#breaks > 0)))
       this.#space ??= {start, end}
     else {
       this.#begin(start)
-      this.builder.put(text, start, end)
+      this.builder.put(isBlank ? ' ' : text, start, end)
     }
   }
 
   /** Whatever follows stands behind so many line breaks: 2 make a paragraph. */
   breakLine(count: number, at: number): void {
-    this.#addLinks(at)
+    if (count > 1) this.#addLinks(at)
     this.#breaks = Math.max(this.#breaks, count)
     this.#space = undefined
   }
 
   /** A line break that the writer asks for. */
   hardBreak(start: number, end: number): void {
-    this.#addLinks(start)
     this.#space = undefined
     if (this.#breaks > 0 || this.builder.length === 0) return
     this.builder.put('\n', start, end)
@@ -114,9 +118,13 @@ export class Flow {
     else builder.put(' ', space.start, space.end)
   }
 
+  /** Links stand in a paragraph of their own behind the one that holds them: they must not part its words. */
   #addLinks(at: number): void {
-    if (this.#links.length === 0) return
-    for (const {url, start, end} of this.#links.splice(0))
-      if (this.builder.length > 0 && Math.max(start, end) <= at) this.builder.put(` ${url}`, start, end)
+    let between = '\n\n'
+    for (const {url, start, end} of this.#links.splice(0)) {
+      if (this.builder.length === 0 || end > at) continue
+      this.builder.put(`${between}→ ${url}`, start, end)
+      between = '\n'
+    }
   }
 }

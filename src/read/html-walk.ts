@@ -95,10 +95,12 @@ export class HtmlWalk {
         onopentagend: (end) => this.#open(end + 1),
         onselfclosingtag: (end) => this.#open(end + 1),
         onclosetag: (start, end) => this.#close(html.slice(start, end).trim().toLowerCase(), start - 2),
-        oncomment: (start, end) => {
-          const tail = html.startsWith('-->', end) ? 3 : 0
-          this.comments.push({body: html.slice(start, end), start: base + start - 4, end: base + end + tail})
-        },
+        oncomment: (start, end, mark) =>
+          this.comments.push({
+            body: html.slice(start, end - mark),
+            start: base + start - 4,
+            end: base + Math.min(end + 1, html.length)
+          }),
         oncdata: nothing,
         ondeclaration: nothing,
         onprocessinginstruction: nothing,
@@ -172,7 +174,10 @@ export class HtmlWalk {
   #regionOf(name: string): Region | undefined {
     const value = (attribute: string) => this.#attributes.get(attribute)?.value ?? ''
     if (silent.has(name)) return {name, depth: 1, flow: undefined, isFragment: false}
+    // A heading above the letter is its title.
+    const isTitle = /^h[1-6]$/.test(name) && this.#letter.builder.length === 0
     const isBeside =
+      isTitle ||
       besides.has(name) ||
       hidden.test(value('style')) ||
       this.#attributes.has('hidden') ||

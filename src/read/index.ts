@@ -21,6 +21,7 @@ export {ReadError, UnknownShape} from './text.ts'
 const readers = {
   markdown: async () => await import('./markdown.ts'),
   html: async () => await import('./html.ts'),
+  eml: async () => await import('./eml.ts'),
   json: async () => await import('./json.ts'),
   yaml: async () => await import('./yaml.ts'),
   po: async () => await import('./po.ts')
@@ -46,6 +47,7 @@ const endings: Readonly<Record<string, InputFormat>> = {
   htm: 'html',
   xhtml: 'html',
   mjml: 'html',
+  eml: 'eml',
   json: 'json',
   yaml: 'yaml',
   yml: 'yaml',

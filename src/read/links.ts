@@ -1,5 +1,6 @@
 /**
- * How a link is told to the rules: they know a reply with a way on by the address in it.
+ * How a link is told to the rules: they know a reply with a way on by the address in it. Words in
+ * a path are nobody’s words, and are left out.
  *
  * @param target where the link leads
  * @param words what is to be read there
@@ -7,7 +8,6 @@
  */
 export function addressOf(target: string, words: string): string | undefined {
   if (target === '' || target.startsWith('#') || /https?:|www\.|@|\d{4}/.test(words)) return undefined
-  const known = /^(?:https?:\/\/|mailto:|tel:)([^\s<>"?]{1,200})/.exec(target)
-  if (!known) return 'https://link.example'
-  return known[0].startsWith('http') ? known[0] : known[1]
+  const known = /^(?:https?:\/\/[^\s<>"?#/]{1,200}|(?:mailto|tel):([^\s<>"?]{1,200}))/.exec(target)
+  return known ? (known[1] ?? known[0]) : 'https://link.example'
 }

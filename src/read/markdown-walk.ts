@@ -15,6 +15,7 @@ const split = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 const blocks = split(
   'paragraph atxHeading setextHeading table blockQuote listOrdered listUnordered codeFenced codeIndented htmlFlow thematicBreak'
 )
+const headings = split('atxHeading setextHeading')
 const lists = split('listOrdered listUnordered')
 /** Tokens in which words stand; line endings between them part blocks. */
 const texts = split('paragraph atxHeadingText setextHeadingText tableContent')
@@ -38,8 +39,8 @@ export class MarkdownWalk {
   #silence = 0
   #inText = 0
   #lists = 0
-  /** An image’s description is a text beside the letter. */
-  #image: ProseBuilder | undefined
+  /** A text beside the letter, such as an image’s description. */
+  #aside: ProseBuilder | undefined
   #link: {from: number; to: number} | undefined
 
   /**
@@ -81,10 +82,12 @@ export class MarkdownWalk {
     if (texts.has(type)) this.#inText++
     if (blocks.has(type)) this.#letter.breakLine(this.#between, start)
     if (lists.has(type)) this.#lists++
+    // A heading above the letter is its title.
+    if (headings.has(type) && this.#letter.builder.length === 0) this.#aside ??= new ProseBuilder(this.#text)
     if (type === 'blockQuotePrefix' || type === 'listItemPrefix') this.#letter.mark(start, end)
     else if (type === 'tableData' || type === 'tableHeader') this.#letter.breakLine(1, start)
-    else if (type === 'image') this.#image = new ProseBuilder(this.#text)
-    else if (type === 'label' && !this.#image) this.#link = {from: start + 1, to: end - 1}
+    else if (type === 'image') this.#aside ??= new ProseBuilder(this.#text)
+    else if (type === 'label' && !this.#aside) this.#link = {from: start + 1, to: end - 1}
     else if (type === 'lineEnding' && this.#inText > 0) this.#put('\n', start, end)
     else if (type === 'characterReference') this.#put(decodeHTMLStrict(this.#text.slice(start, end)), start, end)
     else if (words.has(type)) this.#copy(start, end)
@@ -96,10 +99,10 @@ export class MarkdownWalk {
     if (texts.has(type)) this.#inText--
     if (lists.has(type)) this.#lists--
     if (blocks.has(type)) this.#letter.breakLine(this.#between, end)
-    if (type === 'image' && this.#image) {
-      const prose = this.#image.build()
-      if (/\p{L}\s\p{L}/u.test(prose.text)) this.#fragments.push(prose)
-      this.#image = undefined
+    if ((type === 'image' || headings.has(type)) && this.#aside) {
+      const prose = this.#aside.build()
+      if (/\p{L}/u.test(prose.text)) this.#fragments.push(prose)
+      this.#aside = undefined
     }
     if (type === 'link') this.#link = undefined
   }
@@ -117,7 +120,7 @@ export class MarkdownWalk {
     else if (type === 'htmlText' && written.startsWith('<!--'))
       this.#comments.push({body: written.slice(4, -3), start, end})
     else if (type === 'htmlText' && /^<br\b/i.test(written)) this.#put('\n', start, end)
-    else if (type === 'resource' && this.#link && !this.#image) {
+    else if (type === 'resource' && this.#link && !this.#aside) {
       const target = /^\(\s{0,9}<?([^\s<>()]{0,500})/.exec(written)?.[1] ?? ''
       const address = addressOf(target, this.#text.slice(this.#link.from, this.#link.to))
       if (address) this.#letter.link(address, start, end)
@@ -125,12 +128,12 @@ export class MarkdownWalk {
   }
 
   #copy(start: number, end: number): void {
-    if (this.#image) this.#image.copy(start, end)
+    if (this.#aside) this.#aside.copy(start, end)
     else this.#letter.copy(start, end)
   }
 
   #put(text: string, start: number, end: number): void {
-    if (this.#image) this.#image.put(text, start, end)
+    if (this.#aside) this.#aside.put(text, start, end)
     else this.#letter.put(text, start, end)
   }
 }

@@ -112,3 +112,30 @@ export function compose(outer: PositionMap, inner: PositionMap): PositionMap {
     }
   }
 }
+
+/**
+ * Proses of one source as one, with a blank line between them.
+ *
+ * @param proses the proses in order
+ */
+export function concat(proses: readonly Prose[]): Prose {
+  const between = '\n\n'
+  const pieces: {at: number; end: number; map: PositionMap}[] = []
+  let length = 0
+  for (const {text, map} of proses) {
+    pieces.push({at: length, end: length + text.length, map})
+    length += text.length + between.length
+  }
+  const pointAt = (offset: number, isEnd: boolean): SourceRange => {
+    const piece = pieces.findLast(({at}) => at <= (isEnd ? Math.max(0, offset - 1) : offset)) ?? pieces[0]!
+    const inside = Math.min(offset, piece.end) - piece.at
+    return piece.map.toSource(isEnd ? Math.max(0, inside - 1) : inside, inside)
+  }
+  const toSource = (start: number, end: number): SourceRange => {
+    const piece = pieces.find(({at, end: last}) => at <= start && end <= last)
+    if (piece) return piece.map.toSource(start - piece.at, end - piece.at)
+    const from = pointAt(start, false).start
+    return {start: from, end: Math.max(from, pointAt(end, true).end), verbatim: false}
+  }
+  return {text: proses.map(({text}) => text).join(between), map: {toSource}}
+}

@@ -87,12 +87,20 @@ function cutLines(text: string, tags: readonly Range[]): Range[] {
 
 function without(text: string, out: readonly Range[]): Prose {
   const builder = new ProseBuilder(text)
+  let copied = 0
+  const copy = (from: number, to: number): void => {
+    // Tags that trim, and lines that go as a whole, must not make one word of two.
+    const joins = builder.length > 0 && from > copied && isWord(text[copied - 1]) && isWord(text[from])
+    if (joins && text.slice(copied, from).includes('\n')) builder.put('\n', copied, from)
+    builder.copy(from, to)
+    copied = to
+  }
   let at = 0
   for (const {start, end} of [...out].sort((a, b) => a.start - b.start)) {
-    builder.copy(at, start)
+    if (start > at) copy(at, start)
     at = Math.max(at, end)
   }
-  builder.copy(at, text.length)
+  copy(at, text.length)
   return builder.build()
 }
 
@@ -113,4 +121,8 @@ export function hideFields(text: string): string {
     at = end
   }
   return hidden + text.slice(at)
+}
+
+function isWord(letter: string | undefined): boolean {
+  return letter !== undefined && letter.trim() !== ''
 }
