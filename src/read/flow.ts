@@ -17,7 +17,7 @@ export class Flow {
   #marker = ''
   readonly #marks: {start: number; end: number}[] = []
   /** Where links of this block lead: a reply with a link in it is no dead end. */
-  #links: {url: string; start: number; end: number}[] = []
+  readonly #links: string[] = []
 
   /** @param source what the offsets refer to */
   constructor(source: string) {
@@ -94,8 +94,8 @@ export class Flow {
   }
 
   /** A link stands here. */
-  link(url: string, start: number, end: number): void {
-    this.#links.push({url, start, end})
+  link(url: string): void {
+    this.#links.push(url)
   }
 
   /** The prose so far, with what is due at its end. */
@@ -106,7 +106,8 @@ export class Flow {
 
   #begin(at: number): void {
     const {builder} = this
-    while (builder.lineBreaks < this.#breaks) builder.put('\n', at)
+    const place = Math.min(at, this.#marks[0]?.start ?? at)
+    while (builder.lineBreaks < this.#breaks) builder.put('\n', place)
     this.#breaks = 0
     if (this.#marker) builder.put(this.#marker, at)
     this.#marker = ''
@@ -121,9 +122,9 @@ export class Flow {
   /** Links stand in a paragraph of their own behind the one that holds them: they must not part its words. */
   #addLinks(at: number): void {
     let between = '\n\n'
-    for (const {url, start, end} of this.#links.splice(0)) {
-      if (this.builder.length === 0 || end > at) continue
-      this.builder.put(`${between}→ ${url}`, start, end)
+    for (const url of this.#links.splice(0)) {
+      if (this.builder.length === 0) continue
+      this.builder.put(`${between}→ ${url}`, at)
       between = '\n'
     }
   }

@@ -54,7 +54,7 @@ export class HtmlWalk {
   #attributeEnd = 0
   #attributes = new Map<string, Attribute>()
   #region: Region | undefined
-  #link: {target: string; start: number; end: number; from: number} | undefined
+  #link: {target: string; from: number} | undefined
 
   /**
    * @param text the source
@@ -151,15 +151,15 @@ export class HtmlWalk {
     else if (name === 'li') flow.item(start)
     else this.#breakAround(name, start)
     const href = name === 'a' ? this.#attributes.get('href') : undefined
-    if (href) this.#link = {target: href.value, start: href.start, end: href.end, from: this.#base + end}
+    if (href) this.#link = {target: href.value, from: this.#base + end}
   }
 
   #close(name: string, start: number): void {
     const at = this.#base + start
     if (name === 'a' && this.#link) {
-      const {target, from, start: begin, end} = this.#link
+      const {target, from} = this.#link
       const address = addressOf(target, this.#text.slice(from, at))
-      if (address) this.#flow?.link(address, begin, end)
+      if (address) this.#flow?.link(address)
       this.#link = undefined
     }
     if (this.#region?.name === name && --this.#region.depth === 0) this.#endRegion()

@@ -123,7 +123,7 @@ export class MarkdownWalk {
     else if (type === 'resource' && this.#link && !this.#aside) {
       const target = /^\(\s{0,9}<?([^\s<>()]{0,500})/.exec(written)?.[1] ?? ''
       const address = addressOf(target, this.#text.slice(this.#link.from, this.#link.to))
-      if (address) this.#letter.link(address, start, end)
+      if (address) this.#letter.link(address)
     } else if (blocks.has(type)) this.#letter.breakLine(2, start)
   }
 
