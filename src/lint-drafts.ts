@@ -42,7 +42,7 @@ export async function lintDrafts(read: ReadFile, path: string | undefined, optio
       for (const message of linted.messages) {
         if (isUnwanted(message, draft)) continue
         move(message, prose, draft, point)
-        if (!found.some((other) => isSame(other, message))) found.push(message)
+        if (!draft.others || !found.some((other) => isSame(other, message))) found.push(message)
       }
     }
     file.messages.push(...found.sort((a, b) => startOf(a) - startOf(b)))

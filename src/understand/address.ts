@@ -17,7 +17,16 @@ export interface Address {
  *
  * @param message the message
  */
-export function addresses(message: Message): Address[] {
+export function addresses(message: Message): readonly Address[] {
+  const known = found.get(message) ?? findAddresses(message)
+  found.set(message, known)
+  return known
+}
+
+/** Each finding of a letter asks once more, to be worded alike. */
+const found = new WeakMap<Message, readonly Address[]>()
+
+function findAddresses(message: Message): Address[] {
   if (message.language.code !== 'fi') return []
   const quoted = findQuotations(message.text)
   const found: Address[] = []

@@ -18,6 +18,7 @@ interface FieldKind {
 const kinds: readonly FieldKind[] = [
   {opener: '{{', pattern: /\{\{\{?([^{}\n]{1,200})\}\}\}?/g, machine: true},
   {opener: '{%', pattern: /\{%([^%\n]{1,200})%\}/g, machine: true},
+  {opener: '[%', pattern: /\[%([^%\n]{1,200})%\]/g, machine: true},
   {opener: '<%', pattern: /<%=?([^%\n]{1,200})%>/g, machine: true},
   {opener: '${', pattern: /\$\{([^{}\n]{1,200})\}/g, machine: true},
   {opener: '[[', pattern: /\[\[([^[\]\n]{1,80})\]\]/g, machine: true},
@@ -29,6 +30,11 @@ const kinds: readonly FieldKind[] = [
   {opener: '%(', pattern: /%\(([A-Za-z_][\w.]{0,60})\)[sd]/g, machine: true},
   {opener: '$', pattern: /(?<![\w$])\$([a-z]\w{2,40}|[A-Z_]{4,40})\b/g, machine: true},
   {opener: '{', pattern: /(?<!\$)\{([\wÅÄÖåäö][\wÅÄÖåäö. ]{0,60})\}/g, machine: true},
+  {
+    opener: '{',
+    pattern: /\{\s?([\w.]{1,60}\s?,\s?(?:date|time|number|spellout|ordinal|duration)\b[^{}\n]{0,60})\}/g,
+    machine: true
+  },
   {opener: '[', pattern: /\[([^[\]\n]{1,60})\](?!\()/g, machine: false},
   {opener: '<', pattern: /<([A-Za-zÅÄÖåäö][\wÅÄÖåäö /'’-]{1,40})>/g, machine: false},
   {
@@ -54,6 +60,10 @@ const kinds: readonly FieldKind[] = [
 const nameLike =
   /name|nimi|customer|asiakas|first|last|user|agent|contact|vastaanottaja|recipient|technician|patient|child|asentaja/i
 const timeLike = /date|day|time|eta|when|deadline|hour|pvm|päiv|paiv|aika|kello|viikko|week|\bvk\b|pp\.kk/i
+
+/** Fields that hold how many: “within {{days}} days”. */
+const numberLike =
+  /(?:^|[\W_])(?:days|hours|minutes|weeks|months|count|quantity|qty|total|amount|sum|price|paivat|päivät|tunnit|viikot|lkm|maara|määrä|summa|hinta|kpl)(?:\W|_|$)|,\s?(?:number|spellout|duration)\b|(?:days|hours|count|amount|price)$/i
 
 /** Words that only the name of a field holds: where one stands in brackets, brackets are no button or remark. */
 const fieldWord =
@@ -104,7 +114,8 @@ export function findFields(text: string): Entity[] {
       const end = start + match[0].length
       if (folder.test(name) || isMentioned(text, start, end) || (!machine && !isField(name, text, start, end))) continue
       const entityKinds: WordKind[] = ['placeholder']
-      if (timeLike.test(name)) entityKinds.push('placeholder-time')
+      if (numberLike.test(name)) entityKinds.push('number')
+      else if (timeLike.test(name)) entityKinds.push('placeholder-time')
       else if (nameLike.test(name)) entityKinds.push('placeholder-name')
       found.push({start, end, kinds: entityKinds, placeholder: {start, end, name, machine}})
     }

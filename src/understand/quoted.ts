@@ -24,6 +24,8 @@ const longestHeader = 200
 /** What a mail program writes at the end of the line above a quoted message: English, Finnish and Swedish. */
 const wroteEndings = ['wrote:', 'kirjoitti:', 'skrev:', 'writes:', 'kirjoittaa:']
 const wroteWords = [' kirjoitti ', ' skrev ', ' wrote ']
+/** A mail program wraps such a line once. */
+const longestWrap = 2
 const separators = [
   'original message',
   'alkuperäinen viesti',
@@ -51,6 +53,25 @@ const otherFields = [
 
 /** How a legal footer, or a machine’s own line, begins. */
 const footers = [
+  'sent from my ',
+  'sent from outlook',
+  'sent from mail for',
+  'sent from yahoo mail',
+  'get outlook for',
+  'lähetetty iphone',
+  'lähetetty ipad',
+  'lähetetty puhelime',
+  'lähetetty matkapuhelime',
+  'lähetetty android',
+  'lähetetty samsung',
+  'lähetetty outlook',
+  'hae outlook',
+  'hanki outlook',
+  'lataa outlook',
+  'skickat från min',
+  'skickat från outlook',
+  'skickat från e-post',
+  'hämta outlook',
   'this email and any',
   'this e-mail and any',
   'this message and any',
@@ -110,7 +131,9 @@ export function findForeign(text: string): Foreign {
       ranges.push({start: lines[first]!.start, end: lines[at]!.end})
     } else if (at > 0 && (isFooter(line) || line.text.trimEnd() === '--')) {
       ranges.push({start: line.start, end: text.length})
-      const rest = lines.slice(at).findIndex((_, index) => headerLength(lines, at + index) > 0)
+      const rest = lines
+        .slice(at)
+        .findIndex((below, index) => below.low.startsWith('>') || headerLength(lines, at + index) > 0)
       if (rest < 0) break
       for (const below of lines.slice(at + rest)) quoted.push(below.text)
       break
@@ -140,16 +163,37 @@ function nextFilled(lines: readonly Line[], at: number): number {
 /** How many lines from here are the header of a quoted mail: none where none begins. */
 function headerLength(lines: readonly Line[], at: number): number {
   const {low, text} = lines[at]!
-  if (text.length > longestHeader) return 0
-  const wrote =
-    low.endsWith(':') &&
-    (wroteEndings.some((end) => low.endsWith(end)) || wroteWords.some((word) => low.includes(word)))
-  if (wrote && (/\d/.test(low) || low.includes('@'))) return 1
+  if (text.length > longestHeader || low === '') return 0
+  // Mail programs wrap what they write, too: “On Mon, 4 May 2026, Anna Smith” / “<anna@posti.example> wrote:”.
+  let header = low
+  for (let length = 1; length <= longestWrap; length++) {
+    if (isWroteHeader(header)) return length
+    const next = lines[at + length]
+    if (!next || next.low === '' || !mayWrap(header)) break
+    header += ` ${next.low.replace(/^[> ]{1,9}/, '')}`
+  }
+  if (/^(?:begin forwarded message|välitetty viesti alkaa|vidarebefordrat brev):$/.test(low)) return 1
   if (low.startsWith('--') && separators.some((separator) => low.includes(separator))) return 1
   if (!senderFields.some((field) => low.startsWith(field))) return 0
   let length = 1
   while (otherFields.some((field) => lines[at + length]?.low.startsWith(field))) length++
   return length > 1 ? length : 0
+}
+
+/** Whether a line is what a mail program writes above the mail that it quotes. */
+function isWroteHeader(low: string): boolean {
+  const wrote =
+    low.endsWith(':') &&
+    (low.startsWith('skrev ') ||
+      wroteEndings.some((end) => low.endsWith(end)) ||
+      wroteWords.some((word) => low.includes(word)))
+  // “You wrote on 4 May:” is the writer’s own.
+  return wrote && (/\d/.test(low) || low.includes('@')) && !/^(?:as |what |when )?(?:you|i|we) /.test(low)
+}
+
+/** Whether a line may be the first half of such a header: it has a date or an address, and does not end. */
+function mayWrap(low: string): boolean {
+  return (/\d{1,2}[.:]\d{2}|\b20\d{2}\b/.test(low) || low.includes('@')) && !/[.!?:]$/.test(low)
 }
 
 function isFooter({low}: Line): boolean {
@@ -160,7 +204,11 @@ function isFooter({low}: Line): boolean {
 function unquote(lines: readonly string[]): string {
   const bare = lines.map((line) => line.replace(/^[> \t]{1,20}/, '').trimEnd())
   return bare
-    .filter((line) => ![...senderFields, ...otherFields].some((field) => line.toLowerCase().startsWith(field)))
+    .filter(
+      (line) =>
+        !isWroteHeader(line.trim().toLowerCase()) &&
+        ![...senderFields, ...otherFields].some((field) => line.toLowerCase().startsWith(field))
+    )
     .join('\n')
     .trim()
 }
