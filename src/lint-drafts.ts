@@ -66,9 +66,12 @@ function optionsFor({settings = {}, customer, isTemplate}: Draft, options: Optio
   }
 }
 
-/** What the file asks not to hear, and what is asked of a letter but not of a piece beside it. */
-function isUnwanted({ruleId, wholeReply}: VFileMessage, {settings, isFragment}: Draft): boolean {
-  return (isFragment && wholeReply) || (settings?.disable?.some((id) => id === ruleId) ?? false)
+/** What the file asks not to hear, and what is asked of a whole letter only. */
+function isUnwanted({ruleId, wholeReply}: VFileMessage, {settings, isFragment, isPart}: Draft): boolean {
+  return (
+    ((isFragment || isPart) && (wholeReply || ruleId === 'unknown-language')) ||
+    (settings?.disable?.some((id) => id === ruleId) ?? false)
+  )
 }
 
 type Points = ReturnType<typeof places>

@@ -65,6 +65,8 @@ export interface Draft extends Prose {
   isTemplate?: boolean | undefined
   /** Whether it is a piece beside the letter, such as a picture’s description: nothing is asked of it as a whole. */
   isFragment?: boolean | undefined
+  /** Whether more of the letter stands in other files: what it lacks may stand there. */
+  isPart?: boolean | undefined
   /**
    * Whether words can be written in its source just as they are, without an escape. Where a draft has none, all can.
    *

@@ -3,7 +3,7 @@ import {Tokenizer} from 'htmlparser2'
 import type {Comment} from './comments.ts'
 import type {Prose} from './draft.ts'
 import {Flow} from './flow.ts'
-import {addressOf} from './links.ts'
+import {addressOf, isTitle} from './layout.ts'
 import {ProseBuilder} from './prose-builder.ts'
 
 const split = (names: string): ReadonlySet<string> => new Set(names.split(' '))
@@ -25,6 +25,9 @@ const hidden =
 /** How mail programs mark the mail that they quote; what Outlook marks so goes on to the end. */
 const quote = /\b(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|zmail_extra)\b/
 const quoteToEnd = /^(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)$/
+
+/** How much of the source a heading may take. */
+const longestTitle = 1000
 
 interface Attribute {
   value: string
@@ -50,6 +53,7 @@ export class HtmlWalk {
   #base = 0
   #name = ''
   #nameAt = 0
+  #nameEnd = 0
   #attribute = ''
   #attributeEnd = 0
   #attributes = new Map<string, Attribute>()
@@ -83,6 +87,7 @@ export class HtmlWalk {
         onopentagname: (start, end) => {
           this.#name = html.slice(start, end).toLowerCase()
           this.#nameAt = start - 1
+          this.#nameEnd = base + end
           this.#attributes = new Map()
         },
         onattribname: (start, end) => {
@@ -174,10 +179,8 @@ export class HtmlWalk {
   #regionOf(name: string): Region | undefined {
     const value = (attribute: string) => this.#attributes.get(attribute)?.value ?? ''
     if (silent.has(name)) return {name, depth: 1, flow: undefined, isFragment: false}
-    // A heading above the letter is its title.
-    const isTitle = /^h[1-6]$/.test(name) && this.#letter.builder.length === 0
     const isBeside =
-      isTitle ||
+      this.#isTitle(name) ||
       besides.has(name) ||
       hidden.test(value('style')) ||
       this.#attributes.has('hidden') ||
@@ -187,6 +190,14 @@ export class HtmlWalk {
       return {name, depth: Number.POSITIVE_INFINITY, flow: this.customer, isFragment: false}
     const isQuote = quote.test(value('class')) || (name === 'blockquote' && value('type').toLowerCase() === 'cite')
     return isQuote ? {name, depth: 1, flow: this.customer, isFragment: false} : undefined
+  }
+
+  /** Whether a heading opens that stands above the letter. */
+  #isTitle(name: string): boolean {
+    if (!/^h[1-6]$/.test(name) || this.#letter.builder.length > 0) return false
+    const rest = this.#text.slice(this.#nameEnd, this.#nameEnd + longestTitle)
+    const end = rest.indexOf('</h')
+    return end !== -1 && isTitle(rest.slice(0, end).replace(/<[^<>]{0,500}>/g, ''))
   }
 
   #endRegion(): void {

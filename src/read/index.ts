@@ -98,7 +98,11 @@ export async function readFile(bytes: Buffer, path: string | undefined, options:
     isTemplate && format === 'text' && !options.format && /<\/?(?:p|br|div|td|html)\b/i.test(bytes.toString())
   const read =
     format === 'text' && !looks ? await readText(bytes) : await readAs(looks ? 'html' : format, bytes, options)
-  return isTemplate ? {...read, drafts: read.drafts.map((draft) => ({...draft, isTemplate}))} : read
+  // By custom, a name with a line before it is that of a part which other templates take in.
+  const isPart = path !== undefined && /(?:^|[\\/])_[^\\/]*$/.test(path)
+  if (!isTemplate && !isPart) return read
+  const marks = {...(isTemplate ? {isTemplate} : {}), ...(isPart ? {isPart} : {})}
+  return {...read, drafts: read.drafts.map((draft) => ({...draft, ...marks}))}
 }
 
 async function readAs(format: string, bytes: Buffer, options: ReadOptions): Promise<ReadFile> {
@@ -120,6 +124,6 @@ export function isPlain({text, drafts}: ReadFile): boolean {
   return drafts.length === 1 && draft!.map === identity && draft!.text === text && isBare(draft!)
 }
 
-function isBare({others, customer, settings, suppressions, isTemplate, isFragment}: Draft): boolean {
-  return !(others || customer || settings || suppressions || isTemplate || isFragment)
+function isBare({others, customer, settings, suppressions, isTemplate, isFragment, isPart}: Draft): boolean {
+  return !(others || customer || settings || suppressions || isTemplate || isFragment || isPart)
 }

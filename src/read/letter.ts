@@ -1,7 +1,7 @@
 import {type Comment, readSuppressions} from './comments.ts'
 import {type Draft, identity, type PositionMap, type Prose} from './draft.ts'
 import {compose, ProseBuilder} from './prose-builder.ts'
-import {readTemplate} from './templates/versions.ts'
+import {readTemplate, withoutFields} from './templates/versions.ts'
 
 /** How the words of a letter are marked up. */
 export type Markup = 'text' | 'markdown' | 'html'
@@ -66,12 +66,16 @@ export async function readLetter(text: string, markup: Markup, source: PositionM
   }
   const [letter, ...others] = letters
   const shared = {settings: front?.settings, canHold: unmarker.canHold, isTemplate: template.isTemplate || undefined}
+  // Where nothing but a field stands, the letter stands in the field.
+  const isPart =
+    template.includes || (/^\s*[{[<%$(]/.test(letter!.text) && !/\p{L}/u.test(withoutFields(letter!.text))) || undefined
   return [
     {
       ...letter!,
       ...shared,
       others: others.length > 0 ? others : undefined,
       customer,
+      isPart,
       suppressions: suppressions.length > 0 ? suppressions : undefined
     },
     ...[...fragments.values()].map((fragment) => ({...fragment, ...shared, isFragment: true}))

@@ -4,8 +4,8 @@ import type {Comment} from './comments.ts'
 import type {Prose} from './draft.ts'
 import {Flow} from './flow.ts'
 import {HtmlWalk} from './html-walk.ts'
+import {addressOf, isTitle} from './layout.ts'
 import type {Unmarked} from './letter.ts'
-import {addressOf} from './links.ts'
 import {ProseBuilder} from './prose-builder.ts'
 
 /** What stands in the place of code: no word. */
@@ -82,8 +82,8 @@ export class MarkdownWalk {
     if (texts.has(type)) this.#inText++
     if (blocks.has(type)) this.#letter.breakLine(this.#between, start)
     if (lists.has(type)) this.#lists++
-    // A heading above the letter is its title.
-    if (headings.has(type) && this.#letter.builder.length === 0) this.#aside ??= new ProseBuilder(this.#text)
+    if (headings.has(type) && this.#letter.builder.length === 0 && isTitle(this.#text.slice(start, end)))
+      this.#aside ??= new ProseBuilder(this.#text)
     if (type === 'blockQuotePrefix' || type === 'listItemPrefix') this.#letter.mark(start, end)
     else if (type === 'tableData' || type === 'tableHeader') this.#letter.breakLine(1, start)
     else if (type === 'image') this.#aside ??= new ProseBuilder(this.#text)

@@ -20,21 +20,38 @@ export const channels = ['email', 'chat', 'template'] as const
 export const languages = ['en', 'fi'] as const
 export const situations = ['fault', 'open', 'refusal'] as const
 
+/** Under which names a record holds its fields, where it has names of its own: `{reply: 'Body'}`. */
+export type FieldMap = Readonly<Record<string, string>>
+
+/** The fields that a record can have. */
+export const recordFields = ['id', 'reply', 'customer', 'channel', 'language', 'situation'] as const
+
 /**
  * Reads JSON Lines: a record a line. A line that is no record becomes an error in its place, and the rest is read on.
  *
  * @param input chunks of bytes, as they come
+ * @param map the names that the records use; in an object inside the record, with dots: `ticket.body`
  * @throws {ReadError} where the whole stream cannot be read
  */
-export async function* readRecords(input: AsyncIterable<Buffer>): AsyncGenerator<RecordRead> {
-  for await (const line of readLines(input)) yield readRecord(line)
+export async function* readRecords(input: AsyncIterable<Buffer>, map: FieldMap = {}): AsyncGenerator<RecordRead> {
+  for await (const line of readLines(input)) yield readRecord(line, map)
 }
 
 /** Reads one line of JSON Lines. */
-export function readRecord({number, bytes}: Line): RecordRead {
-  let key: RecordKey = {line: number}
+export function readRecord({number, bytes}: Line, map: FieldMap = {}): RecordRead {
+  return recordOf(number, () => rename(parse(bytes), map))
+}
+
+/**
+ * A record of what a line holds, or why there is none.
+ *
+ * @param line the number of the line
+ * @param read gives the fields
+ */
+export function recordOf(line: number, read: () => Fields): RecordRead {
+  let key: RecordKey = {line}
   try {
-    const fields = parse(bytes)
+    const fields = read()
     if (typeof fields.id === 'string' || typeof fields.id === 'number') key = {id: fields.id}
     else if (fields.id !== undefined) throw new ReadError('“id” is neither text nor a number')
     return {key, record: check(fields)}
@@ -44,7 +61,26 @@ export function readRecord({number, bytes}: Line): RecordRead {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>
+/** What a record holds, before it is checked. */
+export type Fields = Readonly<Record<string, unknown>>
+
+function rename(fields: Fields, map: FieldMap): Fields {
+  const renamed: Record<string, unknown> = {...fields}
+  for (const [field, name] of Object.entries(map)) {
+    const value = name in fields ? fields[name] : inside(fields, name.split('.'))
+    if (value === undefined && field === 'reply')
+      throw new ReadError(`The record has no “${name}”, which holds the reply`)
+    if (value === undefined || value === null) delete renamed[field]
+    else renamed[field] = value
+  }
+  return renamed
+}
+
+function inside(fields: unknown, names: readonly string[]): unknown {
+  let value = fields
+  for (const name of names) value = typeof value === 'object' && value !== null ? (value as Fields)[name] : undefined
+  return value
+}
 
 function parse(bytes: Buffer): Fields {
   let value: unknown

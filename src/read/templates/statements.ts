@@ -4,6 +4,8 @@ export type Statement =
   | {does: 'open'; condition: Condition | undefined; isSwitch?: boolean}
   | {does: 'branch'; condition: Condition | undefined}
   | {does: 'close'}
+  /** Another file’s text stands here. */
+  | {does: 'include'}
   /** Nothing of it reaches the customer. */
   | {does: 'nothing'}
   | {does: 'comment'; body: string}
@@ -35,20 +37,39 @@ export function readLiquid(inside: string): Statement {
   if (/^(?:comment|raw|verbatim)$/.test(word)) return {does: 'skip', until: word}
   if (word.startsWith('end')) return {does: 'close'}
   if (prints.test(word)) return {does: 'print'}
+  if (/^(?:include|render|extends|layout|section|sections|import)$/.test(word)) return {does: 'include'}
   return byWord(word, rest) ?? {does: 'nothing'}
 }
 
-/** A statement of Template Toolkit: `[% … %]`. Its words are in capitals. */
+/** One or more statements of Template Toolkit: `[% … %]`. Its words are in capitals. */
 export function readToolkit(inside: string): Statement {
   if (/^[-+=~]?#/.test(inside)) return {does: 'comment', body: inside.replace(/^[-+=~]?#/, '')}
-  const {word, rest} = split(inside)
+  const code = inside.includes('#') ? inside.replace(/#[^\n]*/g, '') : inside
+  const statements = code.split(';').filter((one) => trim(one, '-+~= \t\r\n') !== '')
+  // What stays open behind the tag counts: `[% x = 1; IF x %]`.
+  const open: Statement[] = []
+  let closes = 0
+  let last: Statement = {does: 'nothing'}
+  for (const one of statements) {
+    last = readToolkitStatement(one)
+    if (last.does === 'open') open.push(last)
+    else if (last.does === 'close' && open.pop() === undefined) closes++
+  }
+  if (statements.length === 1) return last
+  return open.at(-1) ?? (closes > 0 ? {does: 'close'} : {does: 'nothing'})
+}
+
+function readToolkitStatement(code: string): Statement {
+  const {word, rest} = split(code)
   if (word === 'END') return {does: 'close'}
-  if (/;\s*END\b/.test(inside)) return {does: 'print'}
-  if (word === 'CASE') return {does: 'branch', condition: rest ? conditionOf(word, rest) : undefined}
+  if (word === 'CASE' || word === 'CATCH')
+    return {does: 'branch', condition: rest ? conditionOf(word, rest) : undefined}
+  if (word === 'TRY') return {does: 'open', condition: undefined}
   const known = word === word.toUpperCase() ? byWord(word, rest) : undefined
   if (known) return known
-  const isSilent = /^(?:INCLUDE|PROCESS|INSERT|SET|DEFAULT|USE|CALL|META|RETURN|STOP|NEXT|LAST)$/.test(word)
-  return {does: isSilent || /^[\w.]{0,60}\s?=(?!=)/.test(`${word}${rest}`) ? 'nothing' : 'print'}
+  if (/^(?:INCLUDE|PROCESS|INSERT)$/.test(word)) return {does: 'include'}
+  const isSilent = /^(?:SET|DEFAULT|USE|CALL|META|RETURN|STOP|NEXT|LAST)$/.test(word)
+  return {does: isSilent || /^[\w.]{0,60}\s?=(?!=)/.test(trim(code, '-+~ \t\r\n')) ? 'nothing' : 'print'}
 }
 
 /** A tag of Handlebars or Mustache, or what other languages print: `{{ … }}`. */
@@ -58,7 +79,8 @@ export function readMustache(inside: string): Statement {
   const {word, rest} = split(bare.slice(1))
   if (sign === '!') return {does: 'comment', body: bare.replace(/^!(?:--)?/, '')}
   if (sign === '/') return {does: 'close'}
-  if (sign === '>' || sign === '=') return {does: 'nothing'}
+  if (sign === '>') return {does: 'include'}
+  if (sign === '=') return {does: 'nothing'}
   if (sign === '^')
     return word ? {does: 'open', condition: {asks: word + rest, negated: true}} : {does: 'branch', condition: undefined}
   if (sign === '#') {
@@ -77,6 +99,7 @@ export function readMustache(inside: string): Statement {
 /** A tag of ERB or EJS: `<% … %>`. */
 export function readScript(inside: string): Statement {
   if (/^[-_]?#/.test(inside)) return {does: 'comment', body: inside.replace(/^[-_]?#/, '')}
+  if (/^[-=]\s*(?:render|include|partial)\b/.test(inside)) return {does: 'include'}
   if (inside.startsWith('=') || inside.startsWith('%') || inside.startsWith('@')) return {does: 'print'}
   const code = trim(inside, '-_ \t\r\n')
   if (/^\}\s*else\b/.test(code) || /^(?:else|elsif|when)\b/.test(code)) {
@@ -89,6 +112,7 @@ export function readScript(inside: string): Statement {
   if (/^(?:case|switch)\b/.test(code)) return {does: 'open', condition: undefined, isSwitch: true}
   if (/(?:\{|\bdo(?:\s*\|[^|]{0,100}\|)?)$/.test(code) || /^(?:for|while)\b/.test(code))
     return {does: 'open', condition: undefined}
+  if (/^(?:render|include|partial)\b/.test(code)) return {does: 'include'}
   return {does: inside.startsWith('-') && /^\w[\w.]*\(/.test(code) ? 'print' : 'nothing'}
 }
 

@@ -11,6 +11,8 @@ export interface Template {
   comments: Comment[]
   /** Whether there are tags other than fields. */
   isTemplate: boolean
+  /** Whether some of the letter stands in other files. */
+  includes: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Template {
 export function readTemplate(text: string): Template {
   const tags = hasTags(text) ? findTags(text) : []
   const silent = tags.filter(({does}) => does !== 'print')
-  if (silent.length === 0) return {versions: [{text, map: identity}], comments: [], isTemplate: false}
+  if (silent.length === 0) return {versions: [{text, map: identity}], comments: [], isTemplate: false, includes: false}
   const cuts = cutLines(
     text,
     silent.map((tag) => trimmed(text, tag))
@@ -29,7 +31,7 @@ export function readTemplate(text: string): Template {
   const choices = findBranches(tags, text.length)
   const versions = chooseBranches(choices, text.length).map((out) => without(text, [...cuts, ...out]))
   const comments = silent.flatMap((tag) => (tag.does === 'comment' ? [tag] : []))
-  return {versions, comments, isTemplate: true}
+  return {versions, comments, isTemplate: true, includes: tags.some(({does}) => does === 'include')}
 }
 
 /** The fields of a text. */
@@ -125,4 +127,9 @@ export function hideFields(text: string): string {
 
 function isWord(letter: string | undefined): boolean {
   return letter !== undefined && letter.trim() !== ''
+}
+
+/** A text without what template languages print. */
+export function withoutFields(text: string): string {
+  return hideFields(text).replaceAll(mask, '')
 }

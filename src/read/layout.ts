@@ -11,3 +11,12 @@ export function addressOf(target: string, words: string): string | undefined {
   const known = /^(?:https?:\/\/[^\s<>"?#/]{1,200}|(?:mailto|tel):([^\s<>"?]{1,200}))/.exec(target)
   return known ? (known[1] ?? known[0]) : 'https://link.example'
 }
+
+/**
+ * Whether a heading above a letter is its title, and no greeting.
+ *
+ * @param heading the heading, with its marks
+ */
+export function isTitle(heading: string): boolean {
+  return !/[,!]\s{0,9}[#=\-\s]{0,200}$/.test(heading.slice(-200))
+}
