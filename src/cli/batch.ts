@@ -1,20 +1,31 @@
 import {once} from 'node:events'
 import {lint} from '../lint.ts'
-import {type RecordRead, readRecords} from '../read/records.ts'
+import {type FieldMap, type RecordRead, readRecords} from '../read/records.ts'
 import {toRecord} from '../report/json.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {dash, isInteractive, nameOf, openStream} from './input.ts'
 import {endQuietlyWhenClosed} from './output.ts'
 
+/** What the user chose. */
+export interface BatchOptions {
+  inputFormat?: 'jsonl' | 'csv'
+  map?: FieldMap
+}
+
 /**
  * `reply-lint batch [file]`: a filter from records to findings, line by line.
  *
  * @param path the file; standard input where none is named
+ * @param options what the records look like
  * @param showHelp helps a user who gave nothing to read
  * @returns the exit status
  */
-export async function batchFile(path: string | undefined, showHelp: () => void): Promise<number> {
+export async function batchFile(
+  path: string | undefined,
+  options: BatchOptions,
+  showHelp: () => void
+): Promise<number> {
   if (path === undefined && isInteractive()) {
     showHelp()
     return status.failed
@@ -23,7 +34,7 @@ export async function batchFile(path: string | undefined, showHelp: () => void):
   endQuietlyWhenClosed()
   let unread = 0
   try {
-    for await (const read of readRecords(openStream(path ?? dash))) {
+    for await (const read of await recordsOf(path ?? dash, options)) {
       const result = await lintRecord(read)
       if ('error' in result) unread++
       // A reader that is slower than we are sets the pace: the lines do not pile up here.
@@ -36,6 +47,13 @@ export async function batchFile(path: string | undefined, showHelp: () => void):
   if (unread === 0) return status.clean
   say(`${unread} ${unread === 1 ? 'record' : 'records'} could not be linted; “error” in the output says why`)
   return status.failed
+}
+
+async function recordsOf(path: string, {inputFormat, map}: BatchOptions): Promise<AsyncIterable<RecordRead>> {
+  const isCsv = inputFormat === 'csv' || (inputFormat === undefined && /\.(?:csv|tsv)$/i.test(path))
+  if (!isCsv) return readRecords(openStream(path), map)
+  const {readCsvRecords} = await import('../read/csv-records.ts')
+  return readCsvRecords(openStream(path), map)
 }
 
 async function lintRecord(read: RecordRead): Promise<object> {

@@ -32,6 +32,7 @@ Without an id, "line" tells where the record was.
 Examples:
   reply-lint batch replies.jsonl > findings.jsonl
   reply-lint batch < replies.jsonl | jq -c 'select(.messages != [])'
+  reply-lint batch export.csv --map reply=Body,customer=Question
 
 Exit status:
   0  every record was read, whatever was found

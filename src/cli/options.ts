@@ -2,7 +2,7 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {RuleSetting} from '../house.ts'
 import type {Options} from '../lint.ts'
 import {type FileOptions, inputFormats, presets} from '../read/index.ts'
-import {channels, languages, type ReplyRecord, situations} from '../read/records.ts'
+import {channels, languages, type ReplyRecord, recordFields, situations} from '../read/records.ts'
 import {severities} from '../report/severity.ts'
 
 /** What the user chose of how drafts are read and judged. */
@@ -44,6 +44,23 @@ export function addJudging(command: Command): Command {
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.')
   return Number(text)
+}
+
+/**
+ * Reads `reply=Body,customer=Question`; given twice, both count.
+ *
+ * @param list what the user typed
+ * @param before what was typed before
+ */
+export function parseMap(list: string, before: Record<string, string> = {}): Record<string, string> {
+  const map = {...before}
+  for (const pair of parseList(list)) {
+    const [field, name] = [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()]
+    if (!recordFields.some((known) => known === field) || !pair.includes('=') || !name)
+      throw new InvalidArgumentError(`It is like reply=Body; the fields are ${recordFields.join(', ')}.`)
+    map[field] = name
+  }
+  return map
 }
 
 function parseList(list: string): string[] {

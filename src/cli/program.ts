@@ -3,11 +3,12 @@ import packageJson from '../../package.json' with {type: 'json'}
 import {languages} from '../read/records.ts'
 import {formats} from '../report/index.ts'
 import {severities} from '../report/severity.ts'
+import type {BatchOptions} from './batch.ts'
 import type {Shell} from './completion.ts'
 import {parseFormat} from './format.ts'
 import {helpTexts} from './help.ts'
 import type {LintOptions} from './lint-files.ts'
-import {addJudging, type JudgingOptions, parseCount} from './options.ts'
+import {addJudging, type JudgingOptions, parseCount, parseMap} from './options.ts'
 import {print} from './output.ts'
 import type {PageOptions} from './page.ts'
 
@@ -64,12 +65,14 @@ export function createProgram(finish: (status: number) => void): Command {
   const batch = program
     .command('batch')
     .description('read records, one JSON object a line, and write a line for each')
-    .argument('[file]', 'JSON Lines; standard input where none is named')
+    .argument('[file]', 'JSON Lines or CSV; standard input where none is named')
+    .addOption(new Option('--input-format <format>', 'what the records are; else by name').choices(['jsonl', 'csv']))
+    .option('--map <list>', 'the columns or keys that hold the fields: reply=Body,customer=Question', parseMap)
     .addOption(new Option('--format <format>', 'how results are written').choices(['jsonl']).default('jsonl'))
     .addHelpText('after', helpTexts.batch)
-    .action(async (file: string | undefined) => {
+    .action(async (file: string | undefined, options: BatchOptions) => {
       const {batchFile} = await import('./batch.ts')
-      finish(await batchFile(file, () => batch.outputHelp({error: true})))
+      finish(await batchFile(file, options, () => batch.outputHelp({error: true})))
     })
 
   program

@@ -21,7 +21,6 @@ export async function* readCsvRecords(input: AsyncIterable<Buffer>, map: FieldMa
   const parser = parse({
     delimiter: delimiterOf(head.toString('latin1')),
     encoding: null,
-    bom: true,
     info: true,
     relax_quotes: true,
     relax_column_count: true,
@@ -56,7 +55,7 @@ async function firstRow(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
   }
   if (hasMark(head, 0xff, 0xfe) || hasMark(head, 0xfe, 0xff))
     throw new ReadError('is UTF-16, and CSV is read as UTF-8; save it as UTF-8')
-  return head
+  return hasMark(head, 0xef, 0xbb, 0xbf) ? head.subarray(3) : head
 }
 
 async function feed(parser: ReturnType<typeof parse>, head: Buffer, chunks: AsyncIterator<Buffer>): Promise<void> {

@@ -29,11 +29,17 @@ export async function chooseReplies(
   get: Lookup,
   {keys, preset}: ReadOptions
 ): Promise<Draft[]> {
-  const shape = keys && keys.length > 0 && !preset ? undefined : shapes[preset ?? detectPreset(get) ?? missing(keys)]
   const isNamed = matchKeys(keys ?? [])
+  const all = [...texts]
+  const named = all.filter(({path}) => isNamed(path))
+  // Keys that are named for other files leave an export to be known by its shape.
+  const known = preset ?? (named.length > 0 ? undefined : detectPreset(get))
+  if (named.length === 0 && !known && !(keys && keys.length > 0)) throw new UnknownShape(unknown)
+  const markupAt = ({path, value}: TextValue): Markup | undefined =>
+    (known && shapes[known].markupAt(path, get)) ?? (isNamed(path) ? markupOf(value) : undefined)
   const drafts: Draft[] = []
-  for (const text of texts) {
-    const markup = shape?.markupAt(text.path, get) ?? (isNamed(text.path) ? markupOf(text.value) : undefined)
+  for (const text of all) {
+    const markup = markupAt(text)
     if (!markup || text.value.trim() === '') continue
     const prose = text.prose()
     for (const draft of await readLetter(prose.text, markup, prose.map))
@@ -47,13 +53,10 @@ export async function chooseReplies(
   return drafts
 }
 
+const unknown =
+  'is no help desk’s export that is known by its shape; say where its replies stand: --keys "macros.*.comment"'
+
 /** Nobody says what a text is marked up with: its tags do. */
 export function markupOf(value: string): Markup {
   return looksLikeHtml.test(value) ? 'html' : 'text'
-}
-
-function missing(_keys: readonly string[] | undefined): never {
-  throw new UnknownShape(
-    'is no help desk’s export that is known by its shape; say where its replies stand: --keys "macros.*.comment"'
-  )
 }
