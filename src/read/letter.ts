@@ -66,9 +66,7 @@ export async function readLetter(text: string, markup: Markup, source: PositionM
   }
   const [letter, ...others] = letters
   const shared = {settings: front?.settings, canHold: unmarker.canHold, isTemplate: template.isTemplate || undefined}
-  // Where nothing but a field stands, the letter stands in the field.
-  const isPart =
-    template.includes || (/^\s*[{[<%$(]/.test(letter!.text) && !/\p{L}/u.test(withoutFields(letter!.text))) || undefined
+  const isPart = template.includes || beginsInField(letter!.text) || undefined
   return [
     {
       ...letter!,
@@ -80,6 +78,13 @@ export async function readLetter(text: string, markup: Markup, source: PositionM
     },
     ...[...fragments.values()].map((fragment) => ({...fragment, ...shared, isFragment: true}))
   ]
+}
+
+/** Whether a field stands where the letter begins, as a paragraph of its own: it may hold the greeting, and more. */
+function beginsInField(text: string): boolean {
+  const [opening] = text.trimStart().split(/\n[ \t\r]*\n/, 1)
+  const rest = withoutFields(opening!)
+  return rest !== opening && !/\p{L}/u.test(rest)
 }
 
 function cut(text: string, start: number): Prose {

@@ -132,8 +132,8 @@ function isMentioned(text: string, start: number, end: number): boolean {
   return (
     namesOnScreen.test(text.slice(Math.max(0, start - 40), start)) ||
     isOnScreen.test(text.slice(end, end + 12)) ||
-    aboutTemplates.test(text.slice(Math.max(0, start - 70), start)) ||
-    aboutTemplates.test(text.slice(end, end + 70))
+    aboutTemplates.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 70), start)) ||
+    aboutTemplates.test(text.slice(end, end + 70).split('\n', 1)[0]!)
   )
 }
 
