@@ -18,5 +18,6 @@ export function addressOf(target: string, words: string): string | undefined {
  * @param heading the heading, with its marks
  */
 export function isTitle(heading: string): boolean {
-  return !/[,!]\s{0,9}[#=\-\s]{0,200}$/.test(heading.slice(-200))
+  const calls = /^[#\s]{0,20}\p{L}{2,20}(?: \p{L}{2,20})? (?:\{\{|\[%|<%|\$\{|\(\()/u.test(heading)
+  return !calls && !/[,!]\s{0,9}[#=\-\s]{0,200}$/.test(heading.slice(-200))
 }
