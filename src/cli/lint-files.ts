@@ -49,7 +49,8 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
     ? await (await import('./fix-all.ts')).fixAll(tasks, failed, options)
     : await lintAll(tasks, failed, options.cache ? await cacheFile(options) : undefined)
   const {files} = linted
-  if (options.baseline !== undefined) (await import('./baseline.ts')).silenceKnown(files, options)
+  if (options.baseline !== undefined || options.pruneBaseline)
+    (await import('./baseline.ts')).silenceKnown(files, options)
   const isFailing = files.some((file) => fails(file, options.failOn)) || hasTooMany(files, options.maxWarnings)
   if (options.quiet)
     for (const file of files) file.messages = file.messages.filter((message) => severityOf(message) === 'error')
