@@ -14,8 +14,8 @@ export default replyRule({
     fi: 'Pyydä anteeksi itse asiaa: ”Olen pahoillani, että … myöhästyi.”'
   },
   silent: {
-    en: 'Where nothing went wrong: see the situation “fault”.',
-    fi: 'Kun mikään ei ole mennyt vikaan: katso tilannetta ”fault”.'
+    en: 'Where nothing went wrong: see the situation “fault”. Where that is likely but in some doubt, this is a warning and no error.',
+    fi: 'Kun mikään ei ole mennyt vikaan: katso tilannetta ”fault”. Jos vika on todennäköinen mutta ei varma, tämä on varoitus eikä virhe.'
   },
   examples: {
     en: {
@@ -32,6 +32,6 @@ export default replyRule({
   check(reply, report) {
     if (!reply.situation.fault || reply.sentences.some((sentence) => does(sentence, 'apology'))) return
     const first = reply.sentences.find((sentence) => sentence.part === 'body') ?? reply.sentences[0]
-    if (first) report.lack(first)
+    if (first) report.lack(first, {severity: reply.faultIsSure ? 'error' : 'warning'})
   }
 })

@@ -40,6 +40,15 @@ describe('lint', () => {
     expect(file.data.reply).toMatchObject({language: 'fi', channel: 'chat', situation: {fault: true}})
   })
 
+  it('takes the user’s word for a fault: what rests on it is an error', async () => {
+    const file = await lint('Hei Anna, pakettisi on Lahdessa.', {
+      channel: 'chat',
+      customer: 'Missä pakettini on?',
+      situation: {fault: true}
+    })
+    expect(file.messages.map(({ruleId, fatal}) => [ruleId, fatal])).toContainEqual(['missing-apology', true])
+  })
+
   it('says once that it does not read a language, and runs no rule', async () => {
     const file = await lint('Tack för ditt meddelande. Vi beklagar att det inte fungerade och ska hjälpa dig.')
     expect(file.messages.map((message) => message.ruleId)).toEqual(['unknown-language'])

@@ -46,13 +46,14 @@ export interface Surroundings {
 export async function understand(tree: Root, text: string, surroundings: Surroundings): Promise<Reply> {
   const {channel, language, customer, customerLanguage, houseAddress} = surroundings
   const message = understandMessage(tree, text, language, surroundings.lists, surroundings.housePhrases)
-  const situation = {...(await deriveSituation(message, customer)), ...surroundings.situation}
+  const derived = await deriveSituation(message, customer)
   return {
     ...message,
     channel,
     customer,
     customerLanguage,
-    situation,
+    situation: {...derived.situation, ...surroundings.situation},
+    faultIsSure: surroundings.situation.fault !== undefined || derived.faultIsSure,
     houseAddress,
     hard: new Set(),
     defences: new Map()

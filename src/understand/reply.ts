@@ -99,6 +99,8 @@ export interface Placeholder {
 export interface Reply extends Message {
   channel: Channel
   situation: Situation
+  /** Whether a fault is beyond doubt. Where it is not, what rests on it is a warning and no error. */
+  faultIsSure: boolean
   /** The customer’s message, where it is known. */
   customer: Message | undefined
   /** The language that the customer writes in, where it is known; it may be none of ours. */

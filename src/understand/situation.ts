@@ -2,25 +2,38 @@ import {faultModel, judgeFault} from './fault.ts'
 import {does, type Message, type Sentence, type Situation} from './reply.ts'
 import type {Verdict} from './weights.ts'
 
+/** What is the matter, and whether a fault is beyond doubt. */
+export interface DerivedSituation {
+  situation: Situation
+  faultIsSure: boolean
+}
+
 /**
  * Derives the situation from the reply and, where there is one, the customer’s message.
  *
  * @param reply the reply, understood
  * @param customer the customer’s message, understood
  */
-export async function deriveSituation(reply: Message, customer: Message | undefined): Promise<Situation> {
+export async function deriveSituation(reply: Message, customer: Message | undefined): Promise<DerivedSituation> {
   const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
+  const verdict = customer && judgeFault(await faultModel(customer.language.code), customer, reply)
   return {
-    fault: customer
-      ? isFault(judgeFault(await faultModel(customer.language.code), customer, reply))
-      : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity', 'knownFault')),
-    open: isOpen(own),
-    refusal: own.some((sentence) => does(sentence, 'refusal'))
+    situation: {
+      fault: verdict
+        ? isFault(verdict)
+        : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity', 'knownFault')),
+      open: isOpen(own),
+      refusal: own.some((sentence) => does(sentence, 'refusal'))
+    },
+    faultIsSure: verdict === undefined || verdict.score > beyondDoubt
   }
 }
 
 /** On the model’s scale, where 1 is “rather sure”: a fault seen where there is none shames a good reply. */
 const doubt = 0.25
+
+/** Above this, nineteen of twenty faults that are seen are there. */
+const beyondDoubt = 1
 
 /**
  * Whether a verdict is sure enough.
