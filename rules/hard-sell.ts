@@ -27,7 +27,7 @@ const heti =
 
 /** A word of the trade: without one near, “be quick” or “viimeinen mahdollisuus” sells nothing. */
 const wares =
-  /^(?:offers?|deals?|discounts?|sales?|premium|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|demo|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}*tarjou\p{L}*|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}*hin(?:ta|nal|nan|noi|taa)\p{L}*|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}*paket\p{L}*|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}*kaup\p{L}*|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
+  /^(?:offers?|deals?|discounts?|sales?|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}{0,16}tarjou\p{L}{0,12}|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}{0,16}hin(?:ta|nal|nan|noi)\p{L}{0,12}|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}{0,16}paket\p{L}{0,12}|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}{0,16}kaup\p{L}{0,12}|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
 
 /** A letter of more sentences says a mild word in passing. */
 const shortReply = 3

@@ -54,7 +54,7 @@ export class Configurations {
   async decide(config: string, file: string | undefined): Promise<Decided> {
     const layers = await this.layers(config)
     const pieces = await this.pieces(config, file)
-    const key = [config, ...pieces.map(({layer, path}) => `${layers.indexOf(layer)}/${path.join('/')}`)].join('\n')
+    const key = [config, ...pieces.map(({layer, path}) => `${layers.indexOf(layer)} ${path.join('/')}`)].join('\n')
     return await kept(this.#decided, key, async () => {
       const settings = settle(pieces, layers)
       const house = await makeHouse(settings, await loadPlugins(layers, config, this.#host.importModule))
