@@ -104,6 +104,7 @@ export default phraseRule({
       '(was|were|been|got|gotten) ...2!not/no/never/if/we/i @ruined',
       '(n:box|n:order|n:parcel|n:item|n:message|n:booking|n:details|n:file|n:form|n:refund|n:payment|n:request|n:photos|n:seat|n:key|n:gate|n:door|n:valve|n:switch|n:line) ...2 (had|has) been ...1 left',
       '(you|your|customers|guests) ...4!if/not (was|were|have been|has been|had been) ...2 (given|told|sent|quoted|sold|charged|billed|issued|assigned|allocated|shown|promised|booked|provided with) ...2 (@wrongThing|wrong|incorrect|twice|too much|too many|double|more than|contradictory|conflicting|different)',
+      '(n:field|n:setting|n:record|n:address|n:price|n:flag|n:tag|n:entry|n:option|id|n:details|n:data|n:list|n:preference|n:tick|n:note) ...1!not/if/can (was|were|got|has been|have been|had been) (cleared|reset|overwritten|wiped|dropped|deleted|swapped|unticked|duplicated|scrambled|truncated|lost)',
       // Left undone by nobody.
       '((was|were) (not|never)|(had|has|have) (not|never) been) ...1!yet (properly|correctly|fully|duly|yet|actually|ever|passed|ever been|successfully)? (sent|updated|passed|processed|saved|included|recorded|registered|communicated|ordered|booked|applied|removed|logged|forwarded|delivered|dispatched|shipped|answered|informed|told|notified|added|attached|packed|entered|completed|credited|cancelled|handled|checked|tested|cleaned|followed|marked|returned|made|put|given|linked|transferred|activated|uploaded|posted|printed|scanned|connected|noted|loaded|filed|refunded|repaired|replaced|assigned|released|closed|opened|set|tightened|fitted|installed|serviced|switched|renewed|warned|stored|synced|carried out|taken|picked|honoured|acted on|brought|collected|labelled|signed|confirmed|responded|replied|dealt with|relayed|read|seen|fixed|translated|submitted|stopped|paid|reset|reserved|prepared|addressed|acknowledged|called|contacted|restocked|scheduled|announced|shown|displayed|clear|charged at)',
       '(was|were|got|been) (not|never) (informed|told|notified|warned|called|contacted|updated|asked|given|sent|kept)',
@@ -148,6 +149,9 @@ export default phraseRule({
       '(sinulle|teille|sinulta|teiltä) ...3!ei (on|oli) ...4 (annettu|lähetetty|toimitettu|myyty|kerrottu|luvattu|veloitettu|laskutettu|peritty) ...5 (@väärällä|euroa|liikaa)',
       '(sinulle|teille|sinulta|teiltä) ...3 (annettiin|lähetettiin|toimitettiin|myytiin|kerrottiin|luvattiin|veloitettiin|laskutettiin|perittiin|otettiin) ...5 (@väärällä|enemmän|liian|muuta|eri)',
       '(kassalla|laskulla|laskussa|verkossa|järjestelmässä|järjestelmään) ...2 (sinulta|teiltä|sinulle) (otettiin|veloitettiin|perittiin)',
+      '(pääsi|pääsivät|päässyt|päässeet) ...2!että/jos (vaurioitumaan|rikkoutumaan|unohtumaan|katoamaan|käymään|tapahtumaan|syntymään|livahtamaan|jäämään|hajoamaan|sotkeutumaan|sekoittumaan|vanhenemaan|kastumaan|jäätymään|sulamaan|naarmuuntumaan)',
+      '(on|oli) ...1 (käynyt|sattunut|tapahtunut) ...2 (hupsis|kömmähdys|moka|lipsahdus|kämmi|erehdys|ajatusvirhe|haveri|höpsis)',
+      '(on|oli|ovat|olivat) ...1!ei (vaihtunut|vaihtuneet|muuttunut|muuttuneet|nollautunut|nollautuneet|tyhjentynyt|poistunut|poistuneet|kadonnut|hävinnyt|hävinneet|sekoittunut|sekoittuneet) ...1 (päivityksessä|päivityksen|siirrossa|muutossa|käsittelyssä|remontissa|vaihdossa|pakkauksessa|lajittelussa)',
       // Left undone, or lost, of its own accord.
       '(on|oli|ovat|olivat|ollut) ...4!ei/sinä/jos/voi @kadonnut',
       '(jäi|jäivät|jäänyt|jääneet) ...3!sinulta/teiltä/meiltä/minulta/eteen @mattaTeko',
