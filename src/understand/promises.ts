@@ -122,8 +122,22 @@ const [longReply, near] = [10, 2]
  * @param sentence where the vague time stands
  */
 export function isTimeToldFor(reply: Reply, sentence: Sentence): boolean {
-  const isLong = reply.sentences.filter(({part}) => part === 'body').length > longReply
-  return promisedTimes(reply).some(({index}) => !isLong || Math.abs(index - sentence.index) <= near)
+  const {isLong, times} = timing(reply)
+  if (!isLong) return times.size > 0
+  for (let index = sentence.index - near; index <= sentence.index + near; index++) if (times.has(index)) return true
+  return false
+}
+
+const timings = new WeakMap<Reply, {isLong: boolean; times: ReadonlySet<number>}>()
+
+/** Whether a reply is long, and its sentences that say when: found once, as each vague time asks. */
+function timing(reply: Reply) {
+  const known = timings.get(reply) ?? {
+    isLong: reply.sentences.filter(({part}) => part === 'body').length > longReply,
+    times: new Set(promisedTimes(reply).map(({index}) => index))
+  }
+  timings.set(reply, known)
+  return known
 }
 
 function promisedTimes(reply: Reply): Sentence[] {
