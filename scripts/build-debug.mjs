@@ -1,0 +1,84 @@
+// Builds the command (a bundle of what every draft needs, and chunks beside it) and the library (one module a file, with types).
+import {execFileSync} from 'node:child_process'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {rolldown} from 'rolldown'
+import {lateExpressions} from './late-expressions.mjs'
+import {load} from './load.mjs'
+import {withoutPhrases} from './without-phrases.mjs'
+
+const node = (...args) => execFileSync(process.execPath, args, {stdio: ['ignore', 'ignore', 'inherit']})
+const dir = 'dist/cli'
+rmSync('dist', {recursive: true, force: true})
+
+/** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
+const packages =
+  /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+/** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
+const needed = {
+  cli: 'compiled-phrases configure customer failure format help input lint-all lint-files lint-task main options output program select write-reports',
+  config: 'find',
+  read: 'draft index text',
+  report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
+}
+const rare =
+  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:defence|fault)-weights/
+const isCore = (id) => {
+  if (id.includes('node_modules')) return packages.test(id)
+  const [, folder, name] = /\/src\/([^/]+)\/(.+)\.ts$/.exec(id) ?? []
+  return folder in needed ? needed[folder].split(' ').includes(name) : !rare.test(id)
+}
+
+/** Commander loads the module that starts programs, for a kind of command that this one has not. */
+const lateChildProcess = {
+  name: 'late-child-process',
+  transform: {
+    filter: {id: /commander\/lib\/command\.js$/},
+    handler: (code) =>
+      code.replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = {get spawn() { return require('node:child_process').spawn }};"
+      )
+  }
+}
+
+const bundle = await rolldown({
+  input: {main: 'src/cli/main.ts'},
+  platform: 'node',
+  // What is written as modules can be bundled whole; some packages’ other form loads its parts by itself.
+  resolve: {mainFields: ['module', 'main']},
+  plugins: [withoutPhrases(), lateExpressions(), lateChildProcess],
+  treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
+  logLevel: 'warn'
+})
+await bundle.write({
+  dir,
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name].cjs',
+  minify: false,
+  codeSplitting: {groups: [{name: 'core', test: isCore}]}
+})
+
+/** A module as a property of its bundle: what every draft needs is one bundle, so that one file is read, and the rest one each. */
+const asProperty = (file) =>
+  `${JSON.stringify(file)}(exports,require,module,__dirname){${readFileSync(`${dir}/${file}`, 'utf8')}\n}`
+const first = ['main.cjs', 'core.cjs', 'rolldown-runtime.cjs']
+const bundles = readdirSync(dir)
+  .filter((file) => !first.includes(file))
+  .map((file) => [file])
+for (const files of [first, ...bundles]) {
+  // V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start.
+  const ascii = `({${files.map(asProperty)}})`.replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
+  for (const file of files) rmSync(`${dir}/${file}`)
+  writeFileSync(`${dir}/${files[0]}`, ascii)
+}
+
+// The phrases, compiled: the command takes them from a file instead of compiling them at each start.
+const {compilePhrases, languages, listsOf, pack, rules} = await load('scripts/compiled.ts')
+for (const language of Object.values(languages))
+  writeFileSync(`${dir}/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
+
+node('scripts/code-cache.cjs', ...['en', 'fi'].map((code) => `fixtures/drafts/${code}/late-parcel.txt`))
