@@ -1,3 +1,4 @@
+import {cliticOf} from './language/fi/clitics.ts'
 import type {LanguageCode} from './language/index.ts'
 import type {Match, PhraseList} from './phrase/index.ts'
 import type {Rule} from './rule.ts'
@@ -20,6 +21,11 @@ const unlessOwner = (id: string) => `${id}${separator}unless`
 const twinOwner = (id: string, twin: string) => `${id}${separator}twin${separator}${twin}`
 
 const listsMade = new WeakMap<Rules, Map<LanguageCode, readonly PhraseList[]>>()
+
+/** Whether a phrase’s own words end like a Finnish clitic: verkko, tapa. Their twins begin with “==”. */
+function endsLikeClitic(phrase: string): boolean {
+  return phrase.split(/[^\p{L}]/u).some((word) => cliticOf(word) !== '')
+}
 
 /**
  * The phrases that rules look for in a language. The same rules give the same array: it is the key to the automaton.
@@ -59,8 +65,10 @@ export function listsOfRule(
   const {[language]: unless} = rule.unless ?? {}
   if (unless) lists.push({owner: unlessOwner(id), phrases: unless})
   const byTwin = new Map<string, string[]>()
-  for (const [phrase, twin] of Object.entries(rule.twins?.[language] ?? {}))
+  for (const [phrase, written] of Object.entries(rule.twins?.[language] ?? {})) {
+    const twin = language === 'fi' && written.startsWith('=') && endsLikeClitic(phrase) ? `=${written}` : written
     byTwin.set(twin, [...(byTwin.get(twin) ?? []), phrase])
+  }
   for (const [twin, ofTwin] of byTwin) lists.push({owner: twinOwner(id, twin), phrases: ofTwin})
   return lists
 }

@@ -131,7 +131,7 @@ function twinDetails(
   if (!twin) return undefined
   if (!twin.startsWith('=')) return {instead: twin}
   const found = reply.text.slice(...offsets(sentence, match))
-  const plain = withClitic(twin.slice(1), sentence, match, reply)
+  const plain = withClitic(twin, sentence, match, reply)
   // A field among the words would be lost.
   if (sentence.words.slice(match.start, match.end).some(({kinds}) => kinds.includes('placeholder')))
     return {instead: plain}
@@ -146,10 +146,14 @@ function twinDetails(
 }
 
 /** The little word that hangs on the word found goes to the plain one: “mäkin”, “minäkin”. */
-function withClitic(plain: string, sentence: Sentence, {start, end}: Match, {language}: Reply): string {
+function withClitic(twin: string, sentence: Sentence, {start, end}: Match, {language}: Reply): string {
+  const plain = twin.replace(/^={1,2}/, '')
   if (!language.clitics || end - start > 1) return plain
-  const clitic = language.clitics.of(sentence.words[start]!.form)
-  return clitic ? language.clitics.join(plain, clitic) : plain
+  const {form} = sentence.words[start]!
+  const clitic = language.clitics.of(form)
+  // The phrase itself may end so (“verkko”): then only a second one hangs on it (“verkkokin”).
+  if (!clitic || (twin.startsWith('==') && !language.clitics.of(form.slice(0, -clitic.length)))) return plain
+  return language.clitics.join(plain, clitic)
 }
 
 function offsets(sentence: Sentence, match: Match): [start: number, end: number] {

@@ -61,11 +61,11 @@ sen = special needs; seg = the payment for power you sell; sepa = euro transfer;
 svt = the standard tariff; tco = the whole cost; uat = your trial run; ups = battery back-up; vin = chassis number; voip = calls over the internet; senco = the teacher for special needs; iccid = the number of the card; chaps = same-day payment; mvno = an operator that uses another’s network; eori = the customs number of a firm; vpn = the protected connection
 `),
   fi: meanings(`
-adr = vaarallisten aineiden kuljetus; aml = rahanpesun estäminen; api = rajapinta; apn = puhelimen nettiasetus; awb = lentorahdin numero; bb = huone ja aamiainen; bic = pankin tunniste; bom = osaluettelo; cmr = rahtikirja
-crm = asiakastiedot; crp = tulehdusarvo; dap = toimitettuna perille; dns = verkkotunnuksen asetukset; doa = rikki jo saapuessaan; dpf = hiukkassuodatin; edi = tilausyhteys; eeg = aivosähkökäyrä; ekg = sydänfilmi; eic = käyttöpaikan koodi; emd = lisäpalvelun kuitti
+adr = vaarallisten aineiden kuljetus; aml = rahanpesun estäminen; api = ohjelmien välinen yhteys; apn = puhelimen nettiasetus; awb = lentorahdin numero; bb = huone ja aamiainen; bic = pankin tunniste; bom = osaluettelo; cmr = rahtikirja
+crm = asiakastiedot; crp = tulehdusarvo; dap = toimitettuna perille; dns = verkkotunnuksen asetukset; doa = viallinen jo saapuessaan; dpf = hiukkassuodatin; edi = tilausyhteys; eeg = aivosähkökäyrä; ekg = sydänfilmi; eic = käyttöpaikan koodi; emd = lisäpalvelun kuitti
 eori = tullin yritystunnus; erp = tilausjärjestelmä; eta = arvioitu saapumisaika; exw = ilman rahtia; fca = luovutettuna rahdinkuljettajalle; ffp = kanta-asiakasnumero; hojks = opiskelun tukisuunnitelma; icd = sairauden koodi; imap = sähköpostin asetus
-imei = puhelimen sarjanumero; iccid = kortin numero; kpi = mittari; kyc = asiakkaan tunteminen; lto = lämmön talteenotto; ltv = lainan osuus kodin arvosta; mfa = toinen vaihe kirjautumiseen; moq = pienin tilausmäärä; mrn = tullauksen viite; nps = suosittelumittari
-ont = kuitupääte; pef = puhallusmittari; plc = koneen ohjain; pms = hotellin varausjärjestelmä; pnr = varausnumero; pod = kuittaus toimituksesta; pos = kassa; pt = personal trainer; pts = kunnossapidon suunnitelma; rma = palautusnumero; rs = rakentamisaikainen suoja
+imei = puhelimen sarjanumero; iccid = kortin numero; kpi = mittari; kyc = asiakkaan tunteminen; lto = lämmön talteenotto; ltv = lainan osuus kodin arvosta; mfa = kaksivaiheinen kirjautuminen; moq = pienin tilausmäärä; mrn = tullauksen viite; nps = suosittelumittari
+ont = kuitupääte; pef = puhallusmittari; plc = koneen ohjain; pms = hotellin varausjärjestelmä; pnr = varausnumero; pod = toimituksen kuittaus; pos = kassa; pt = henkilökohtainen valmentaja; pts = kunnossapidon suunnitelma; rma = palautusnumero; rs = asunnon ostajan turva rakennusaikana
 sepa = euromaksu; sku = tuotekoodi; sla = luvattu vasteaika; sso = kirjautuminen työpaikan tunnuksilla; tes = työehtosopimus; tuva = tutkintokoulutukseen valmentava koulutus; vasu = varhaiskasvatussuunnitelma; vpn = suojattu yhteys; voip = nettipuhelu
 `)
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {rules as allRules} from '../../rules/index.ts'
 import {lint, type Options} from '../../src/index.ts'
 
 async function suggestion(ruleId: string, text: string, options: Options): Promise<string | undefined> {
@@ -36,5 +37,22 @@ describe('a suggestion', () => {
     expect(await suggestion('missing-greeting', 'Your lamp is in Leeds.', options)).toBe(
       'Open with the name: “Hi María,”'
     )
+  })
+
+  it.each([
+    ['Verkko toimii.', 'Netti'],
+    ['Toimiiko verkkokin?', 'nettikin']
+  ])('tells in “%s” a word that ends like a clitic from a clitic', async (text, swap) => {
+    const rules = {jargon: {...allRules.jargon!, check: () => {}, phrases: {}, twins: {fi: {verkko: '=netti'}}}}
+    const {messages} = await lint(text, {channel: 'chat', language: 'fi', rules})
+    expect(messages.map(({expected}) => expected)).toEqual([[swap]])
+  })
+
+  it.each([
+    ['te', 'Kiitos viestistäsi. Lamppusi lähti.', 'Voisitteko'],
+    ['sinä', 'Kiitos viestistänne. Lamppunne lähti.', 'Voisitko']
+  ] as const)('shows the house’s own form, %s, to a reply in the other', async (houseAddress, text, words) => {
+    const house = {settings: {}, rules: {}, phrases: () => undefined, address: houseAddress, plugins: []}
+    expect(await suggestion('mixed-address', text, {channel: 'chat', house})).toContain(words)
   })
 })

@@ -1,5 +1,5 @@
 /** Little words that Finnish hangs on others. In a swap they move to the new word: “mäkin” is “minäkin”. */
-const clitic = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän|pa|pä)$/
+const clitic = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän|pas|päs|pa|pä)$/
 const shortestBare = 2
 /** Words that end so by themselves. */
 const whole = new Set(['joskin', 'vaikkakin', 'niinikään', 'huomioithan', 'huomioittehan'])
@@ -18,13 +18,15 @@ export function cliticOf(form: string): string {
 }
 
 /**
- * Hangs a clitic on a word, with the vowels that the word asks for.
+ * Hangs a clitic on a word, with the vowels that the word asks for; of several words on the first: “otetaanko huomioon”.
  *
- * @param word the word
+ * @param words the word, or words
  * @param ending the clitic, in either harmony
  */
-export function joinClitic(word: string, ending: string): string {
+export function joinClitic(words: string, ending: string): string {
+  const [word = '', ...others] = words.split(' ')
   const isBack = /[aou]/.test(word)
   const turned = isBack ? back : front
-  return word + ending.replace(/[aouäöy]/g, (vowel) => turned[vowel] ?? vowel)
+  const joined = word + ending.replace(/[aouäöy]/g, (vowel) => turned[vowel] ?? vowel)
+  return [joined, ...others].join(' ')
 }

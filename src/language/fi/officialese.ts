@@ -10,29 +10,31 @@ export const officialese = readWordList(
   `
 # sidesanat ja adverbit
 täten => siksi
-toissijaisesti => ensin
-asianmukaisesti; tarkoituksenmukai*; tosiasiallisesti; tosiasialli*; välittömästi (hyväksynnän|maksun|päätöksen|ilmoituksen|sen|tämän|tiedon); viivytyksettä; ilman aiheetonta viivytystä; aiheettomat* viivyt*; mahdollisimman pikaisesti; pikaisesti => heti, oikein
+toissijaisesti => muuten, vasta sitten
+asianmukaisesti; tarkoituksenmukai* => oikein, sopiva
+tosiasiallisesti; tosiasialli* => oikeasti
+välittömästi (hyväksynnän|maksun|päätöksen|ilmoituksen|sen|tämän|tiedon); viivytyksettä; ilman aiheetonta viivytystä; aiheettomat* viivyt*; mahdollisimman pikaisesti; pikaisesti => heti, tai sano päivä
 johtuen siitä että; siitä johtuen; syystä johtuen => koska
-johtuen => takia
+johtuen => takia, vuoksi
 jollei ...2 (toisin|sovita|ilmoiteta|johdu|mainita); jollei ...1 muuta (johdu|sovita|ilmoiteta|mainita|päätetä|määrätä); ellei toisin; ellette toisin; mikäli ei toisin
 muussa tapauksessa; siinä määrin; siltä osin; miltä osin; tältä osin; kaikilta osin; edellyttäen että; edellyttäen
 sillä edellytyksellä; edellytyksin; sillä varauksella; siitä huolimatta että; lukuun ottamatta; lukuunottamatta
 huomioon ottaen; huomioonottaen; huomioiden; ottaen huomioon; ottaen lukuun; poiketen; josta poiketen
 suhteessa siihen; kulloinkin (voimassa|kyseess|sovellett); kulloinenkin; kulloisenkin; kulloistakin
 # prepositiot ja kiertoilmaukset
-koskien => -sta
-liittyen; liittyen siihen => -sta
-(tähän|siihen|asiaan|asiaanne|tilaukseen|laskuun) liittyvissä asioissa; koskevissa asioissa; koskevassa asiassa => -sta
-(omalta|omilta|kaupungin|yhtiön|asiakkaan|meidän|teidän|puolen|_) <taholta>; taholtamme; taholtanne; taholtaan; n:taho/tahoj => kuka
-toimesta; toimestamme; toimestanne; toimestaan => tekijä: ”asiakaspalvelu palauttaa maksun”
+koskien => pääte -sta: ”kysyit laskusta”
+liittyen; liittyen siihen => pääte -sta: ”kysyit laskusta”
+(tähän|siihen|asiaan|asiaanne|tilaukseen|laskuun) liittyvissä asioissa; koskevissa asioissa; koskevassa asiassa => pääte -sta: ”kysyit laskusta”
+(omalta|omilta|kaupungin|yhtiön|asiakkaan|meidän|teidän|puolen|_) <taholta>; taholtamme; taholtanne; taholtaan; n:taho/tahoj => sano, kuka: ”kaupunki maksaa”
+toimesta; toimestamme; toimestanne; toimestaan => sano, kuka tekee: ”asiakaspalvelu palauttaa maksun”
 (n:pyyntö/pyynnö|n:viivästys/viivästykse|_) <johdosta>; (maksun|_) <puitteissa>; puitteissa; nojalla; nojautuen; perustuen siihen => vuoksi, mukaan
-tiimoilta; tiimoissa; tiimoille => -sta
-(omalta|omasta)? <osalta>; osaltamme; osaltanne; osalta => -ssa, -sta
-(asian|tilauksen|laskun|maksun|sen|tämän|toimituksen|hinnan|palautuksen|aikataulun|avainten|varauksen|korvauksen|sopimuksen|takuun|_) <suhteen>; siihen nähden => -sta, -ssa
+tiimoilta; tiimoissa; tiimoille => pääte -sta: ”kysyit laskusta”
+(omalta|omasta)? <osalta>; osaltamme; osaltanne; osalta => pääte -ssa tai -sta: ”laskussa on virhe”
+(asian|tilauksen|laskun|maksun|sen|tämän|toimituksen|hinnan|palautuksen|aikataulun|avainten|varauksen|korvauksen|sopimuksen|takuun|_) <suhteen>; siihen nähden => pääte -ssa tai -sta: ”laskussa on virhe”
 mitä ...2 (*aan|*ään|*een|*iin|*oon|*öön|*uun|*yyn|*hin) tulee (niin)? => -sta: ”avaimista”
-(päivästä|alusta|eräpäivästä|alkaen|tiedoksisaannista|vuodesta ...1|kuukaudesta|toimituksesta|_) <lukien>; lukien (tästä|siitä|päätöksen|päivästä|tiedoksisaannista|alusta); lukemalla siitä => -sta alkaen
+(päivästä|alusta|eräpäivästä|alkaen|tiedoksisaannista|vuodesta ...1|kuukaudesta|toimituksesta|_) <lukien>; lukien (tästä|siitä|päätöksen|päivästä|tiedoksisaannista|alusta); lukemalla siitä => alkaen: ”maanantaista alkaen”
 toimivallan puitteissa => mukaan
-väli* <välityksellä>; välityksin => -lla
+väli* <välityksellä>; välityksin => pääte -lla: ”sähköpostilla”
 määräajan (kuluessa|puitteissa|päättymi*); määräpäivään; asetettu* määräaika*; säädety*; (laissa|lailla|asetuksessa|asetuksella|säännöissä|erikseen|siitä|niistä) ...2 säädetään; säännöksen; säännösten; säännökset; säännöksi*; säädöksen; säädösten; säädök*; asetuksen ...1 (mukai*|nojalla); lain ...1 (mukai*|nojalla); soveltuvin osin; soveltuvilta osin; v:sovelle/sovella/sovelta; sovelletta*; tulee sovellettavaksi; sovellettavaksi => mukaan
 # viittaukset
 (edellä|jäljempänä) (olevan|oleva|olevaan); (edellä|yllä|alla|jäljempänä|tässä) (mainittu|mainitun|mainitut|mainittua|mainitussa|mainitusta|mainittuun|mainittuihin|mainittujen|mainituin|mainitulla|mainitulle|mainituista|mainituissa|esitetty|esitetyn|esitetyin|esitettyyn|kuvattu|kuvatun|todettu|todetun|selostettu|selostetun|lausuttu|lausutun) => tämä
@@ -50,12 +52,12 @@ v:suoritta/suorita/suorite/suoriti => tehdä, maksaa
 us:maksusuoritu; (maksu|vuokra|lasku)*suorit* => maksu
 (suorituksesi|suorituksenne|suorituksesta|suoritusta|suorituksen|suoritus) (on|ei|kirjautuu|kirjautui|saapui|saapunut|puuttuu|viitteellä|tilille|viimeistään) => maksu
 toteutetaan; toteutettava*; v:toteutta/toteuta *misen; toteuttamis*; toteutumis*; v:toteutta/toteuta ...2 (toimenpi*|tarkastu*|suunnitel*|palvelu*|muuto*|korjau*|maksu*); (toimenpi*|tarkastu*|muuto*|korjau*|maksu*|siirto*) ...2 <(toteutetaan|toteutettu|toteuttaa|toteutettiin)> => tehdä
-v:tiedustel; n:tiedustelu/tiedusteluj => kysyä
+v:tiedustel; n:tiedustelu/tiedusteluj => kysyä, kysymys
 v:edellyttä/edellytä/edellyte/edellyti => tarvita
 (tuote|laite|asiakas|hän|se|joka|te|lippu|kortti|sopimus) <(omaa|omaavat)> => olla
 ilmenee; ilmenevät; ilmennyt; ilmenneet; ilmenneen; ilmenneitä; ilmenevä*; ilmetä => näkyä, tulla
 v:kykene; kykenevä; ei kyetä; kyetään => voida
-(v:saatta/saata|saatetaan|saattaa|saatamme|saattamaan|saatettava) ...2 <(tiedoksi|tietoon|tietoonne|tietoosi|ajan tasalle|voimaan|päätökseen|loppuun|vireille|käsiteltäväksi|kuntoon|sitovasti)>; saatetaan ...2 <(tiedoksi|ajan tasalle|vireille|voimaan)>; <saatetaan ajan tasalle>; saattaa ...3 käsiteltäväksi => kertoa
+(v:saatta/saata|saatetaan|saattaa|saatamme|saattamaan|saatettava) ...2 <(tiedoksi|tietoon|tietoonne|tietoosi|ajan tasalle|voimaan|päätökseen|loppuun|vireille|käsiteltäväksi|kuntoon|sitovasti)>; saatetaan ...2 <(tiedoksi|ajan tasalle|vireille|voimaan)>; <saatetaan ajan tasalle>; saattaa ...3 käsiteltäväksi => kertoa, hoitaa
 (antaa|annetaan|annettu|annamme|annettava|annettiin) tiedoksi; tiedoksianto; tiedoksisaan*; tiedoksian*; tiedoksi (teille|sinulle|saatettu|saatetaan); tiedoksenne; tiedoksesi; saatettu tiedoksi => kertoa
 v:ryhty/ryhdy ...2 (toimiin|toimenpiteisiin|selvittämään|jatkotoimiin|toimenpiteeseen); ryhdytään; ryhdymme => alkaa, tehdä
 v:informoi; n:informointi/informoinni => kertoa
@@ -66,22 +68,22 @@ mahdollistaa; mahdollistavat; mahdollistaisi; mahdollistamme; mahdollistetaan; m
 pitää sisällään; pitävät sisällään; pitäen sisällään => sisältää
 v:oikeutta/oikeuta/oikeute ...2 (haltija*|asiakkaan|saamaan|yhteen|seuraav*|korvaukseen|palautukseen|alennukseen|hyvitykseen); oikeuttaa; oikeutettu; oikeutettuja; oikeutetut; haltijansa; haltijaansa => saa
 velvollinen; velvollisia; velvolliset; velvollisuutena* => pitää
-v:pidätty/pidätä; pidättää oikeuden; pidätämme oikeuden; pidätetään oikeus; v:evä/eväty/evätä; evätty; evätään; v:raukea/raukee ...1 (ellei|jos|mikäli|ilman); raukeaa; raukeavat; lakkautetaan; lakkauttaminen; v:lakkautta/lakkauta/lakkaute; v:peräytty; hylätty puutteellis*; v:hyväksilue; luetaan hyväks*; hyväksenne; hyväksesi; hyväkseen luetaan => pyydämme maksun
-pyydämme (ystävällisesti|kohteliaimmin|kohteliaasti|huomioimaan|toimittamaan|saattamaan|ilmoittamaan|tutustumaan|ottamaan|suorittamaan|varautumaan|palauttamaan|täydentämään|noudattamaan|huolehtimaan|asianomai*|teitä (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan)); pyydän (ystävällisesti|kohteliaimmin|toimittamaan|huomioimaan); pyydetään (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan|palauttamaan|ottamaan|varautumaan|noudattamaan|huolehtimaan|saapumaan); ystävällisesti (toimittamaan|toimittakaa|huomioikaa|huomioimaan|ilmoittakaa|lähettäkää|suorittakaa|saattakaa) => lähettäkää, muistakaa
-(teidän|sinun|asiakkaan|hakijan|vuokralaisen|matkustajan|käyttäjän|tilaajan|maksajan|jäsenen|lainaajan|huoltajan) (tulee|tulisi|on) (toimit*|huomioida|suorittaa|ilmoittaa|esittää|palauttaa|noudattaa|huolehtia|varautua|täyttää|saattaa|osoittaa|todistaa|hakea|allekirjoittaa|varmistua); (tulee|tulisi) <(huomioida|toimittaa|suorittaa|esittää|noudattaa|osoittaa)> => lähettäkää, muistakaa
+v:pidätty/pidätä; pidättää oikeuden; pidätämme oikeuden; pidätetään oikeus; v:evä/eväty/evätä; evätty; evätään; v:raukea/raukee ...1 (ellei|jos|mikäli|ilman); raukeaa; raukeavat; lakkautetaan; lakkauttaminen; v:lakkautta/lakkauta/lakkaute; v:peräytty; hylätty puutteellis*; v:hyväksilue; luetaan hyväks*; hyväksenne; hyväksesi; hyväkseen luetaan => vähentää maksusta
+pyydämme (ystävällisesti|kohteliaimmin|kohteliaasti|huomioimaan|toimittamaan|saattamaan|ilmoittamaan|tutustumaan|ottamaan|suorittamaan|varautumaan|palauttamaan|täydentämään|noudattamaan|huolehtimaan|asianomai*|teitä (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan)); pyydän (ystävällisesti|kohteliaimmin|toimittamaan|huomioimaan); pyydetään (ystävällisesti|toimittamaan|huomioimaan|ilmoittamaan|suorittamaan|palauttamaan|ottamaan|varautumaan|noudattamaan|huolehtimaan|saapumaan); ystävällisesti (toimittamaan|toimittakaa|huomioikaa|huomioimaan|ilmoittakaa|lähettäkää|suorittakaa|saattakaa) => {lähetä, muista|lähettäkää, muistakaa}
+(teidän|sinun|asiakkaan|hakijan|vuokralaisen|matkustajan|käyttäjän|tilaajan|maksajan|jäsenen|lainaajan|huoltajan) (tulee|tulisi|on) (toimit*|huomioida|suorittaa|ilmoittaa|esittää|palauttaa|noudattaa|huolehtia|varautua|täyttää|saattaa|osoittaa|todistaa|hakea|allekirjoittaa|varmistua); (tulee|tulisi) <(huomioida|toimittaa|suorittaa|esittää|noudattaa|osoittaa)> => {lähetä, muista|lähettäkää, muistakaa}
 (vahvistamme|ilmoitamme|toteamme|katsomme|vakuutamme) *neemme; *neemme; täten (ilmoitamme|vahvistamme|todistamme|toteamme|ilmoitetaan|vahvistetaan); ilmoitamme (täten|teille)? että; ilmoitetaan että; saamme (kunnian|ilmoittaa); katsomme että; katsotaan (että|kohtuulliseksi|olevan|hyväksytyksi|vastaanotetuksi|peruuntuneeksi|päättyneeksi); (katsottavaan|katsottava|katsottavissa|katsottavan); olevan katsottava => jätä pois
 # substantiivityyli
-(*minen|n:maksu|us:palautu|us:toimitu|us:asennu|us:peruutu|us:irtisano|n:luovutus|us:luovutu|us:ilmoittautumi|n:nouto|n:haku|us:tilau|us:varau|us:laskutu|us:hyvity|n:vaihto|us:tarkistu|us:tarkastu|n:käsittely|us:muuto|us:kirjau|us:rekisteröi) ...1 <tapahtuu>; (*minen|us:palautu|us:toimitu|n:maksu) <tapahtuvat>; tapahtuu (automaattisesti|sähköisesti|asiakkaan|kirjallisesti|verkossa|puhelimitse|sähköpostitse|erikseen|hakemuksesta|toimesta|omatoimisesti|ajanvarauksella|maksutta) => teet, teemme
-(*minen|n:hankinta/hankinna|us:palautu|us:peruutu|n:nouto|us:muuto|n:vaihto|us:korvau|us:hyvity|us:irtisanomi|n:käyttö|us:tilau|n:maksu|us:varau|n:siirto) on mahdollis*; on mahdollis* (*minen|n:hankinta) => voit hakea
+(*minen|n:maksu|us:palautu|us:toimitu|us:asennu|us:peruutu|us:irtisano|n:luovutus|us:luovutu|us:ilmoittautumi|n:nouto|n:haku|us:tilau|us:varau|us:laskutu|us:hyvity|n:vaihto|us:tarkistu|us:tarkastu|n:käsittely|us:muuto|us:kirjau|us:rekisteröi) ...1 <tapahtuu>; (*minen|us:palautu|us:toimitu|n:maksu) <tapahtuvat>; tapahtuu (automaattisesti|sähköisesti|asiakkaan|kirjallisesti|verkossa|puhelimitse|sähköpostitse|erikseen|hakemuksesta|toimesta|omatoimisesti|ajanvarauksella|maksutta) => sano, kuka tekee: ”{palautat|palautatte} tuotteen kaupassa”
+(*minen|n:hankinta/hankinna|us:palautu|us:peruutu|n:nouto|us:muuto|n:vaihto|us:korvau|us:hyvity|us:irtisanomi|n:käyttö|us:tilau|n:maksu|us:varau|n:siirto) on mahdollis*; on mahdollis* (*minen|n:hankinta) => {voit|voitte} hakea
 (antaa|annamme|annettiin|antavat) (vastauksen|selvityksen|vastinee*|hyväksynnän|lausunno*) => vastaamme, tarkistamme
 (suorittaa|tehdä|toteuttaa|laatia|panna|laittaa) (loppuun|toimeen|täytäntöön|vireille); toimeenpan*; täytäntöönpan*; vireille*; vireill*; n:vireilletulo => aloittaa
-n:toimenpide/toimenpitee/toimenpitei; n:jatkotoimenpide/jatkotoimenpitee/jatkotoimenpitei => mitä teemme
-n:menettely/menettelyj; n:menettelytapa/menettelytava/menettelytavo; v:menettel => tee näin
-n:lukumäärä/lukumääri => montako
-n:kuluva; kuluvan (kuun|vuoden|viikon|kuukauden); kuluvalla (viikolla|kuulla) => tämän
+n:toimenpide/toimenpitee/toimenpitei; n:jatkotoimenpide/jatkotoimenpitee/jatkotoimenpitei => sano, mitä teemme
+n:menettely/menettelyj; n:menettelytapa/menettelytava/menettelytavo; v:menettel => {tee|tehkää} näin
+n:lukumäärä/lukumääri => määrä, montako
+n:kuluva; kuluvan (kuun|vuoden|viikon|kuukauden); kuluvalla (viikolla|kuulla) => tämän, tällä
 (perusteluineen|toimenpiteineen|liitteineen|yhteystietoineen|tositteineen|kuitteineen|henkilötietoineen|asiakirjoineen|varusteineen|avaimineen|tarvikkeineen|kuluineen|korkoineen|veroineen|lisineen|todistuksineen|ehtoineen|oheistarvikkeineen|pakkauksineen|osineen) => ja: ”hakemus ja liitteet”
-(maksettaessa|tilattaessa|palautettaessa|haettaessa|varattaessa|irtisanottaessa|peruttaessa|pyydettäessä|suoritettaessa|luovutettaessa|toimitettaessa|ilmoittauduttaessa|asioitaessa|saavuttaessa|noudettaessa|käytettäessä|vaadittaessa|vaihdettaessa|peruutettaessa|laskutettaessa|niin vaadittaessa|niin sovittaessa|ilmoitettaessa|sovellettaessa|arvioitaessa|harkittaessa|lähetettäessä|käsiteltäessä|muutettaessa|siirryttäessä|päätettäessä|uusittaessa|kirjauduttaessa|*ettaessa|*ettäessä) => kun maksat
-(niin|tilanteen|asian|olosuhteiden) ...1 <vaatiessa>; vaatiessa; (tilanteen|olosuhteiden|asian) niin vaatiessa; tarpeen vaatiessa; edellyttäessä; mahdollistaessa; (n:asia|asian|päätöksen|hakemuksen|tultua|_) <tultua>; umpeuduttua; maksun saavuttua => jos tarvitaan
+(maksettaessa|tilattaessa|palautettaessa|haettaessa|varattaessa|irtisanottaessa|peruttaessa|pyydettäessä|suoritettaessa|luovutettaessa|toimitettaessa|ilmoittauduttaessa|asioitaessa|saavuttaessa|noudettaessa|käytettäessä|vaadittaessa|vaihdettaessa|peruutettaessa|laskutettaessa|niin vaadittaessa|niin sovittaessa|ilmoitettaessa|sovellettaessa|arvioitaessa|harkittaessa|lähetettäessä|käsiteltäessä|muutettaessa|siirryttäessä|päätettäessä|uusittaessa|kirjauduttaessa|*ettaessa|*ettäessä) => {kun maksat|kun maksatte}
+(niin|tilanteen|asian|olosuhteiden) ...1 <vaatiessa>; vaatiessa; (tilanteen|olosuhteiden|asian) niin vaatiessa; tarpeen vaatiessa; edellyttäessä; mahdollistaessa; (n:asia|asian|päätöksen|hakemuksen|tultua|_) <tultua>; umpeuduttua; maksun saavuttua => jos, kun: ”kun maksu on tullut”
 n:käytäntee/käytänte; n:toimivalta/toimivalla; n:velvoite/velvoittee
 n:laiminlyönti/laiminlyönni; v:laiminlyö; n:todisteelli; todisteellisesti; n:selonte; n:vastine/vastinee
 hakea muutosta
@@ -93,10 +95,12 @@ kirjallinen (selvitys|vastine|hakemus|reklamaatio|ilmoitus|suostumus); omakätis
 jäljennöksen; jäljennökset; jäljennöstä; selvity* toimitett*
 asian (johdosta|tiimoilta|suhteen|osalta|puitteissa|edistämi*|vaatimi*)
 # passiivi ja pakko
-<on ...1!myös/vain/nyt/otettava (*ettava|*ettävä|*eltava|*eltävä|tilattava|varattava|korvattava|avattava|lisättävä|kirjattava|vastattava|huolehdittava|noudatettava|oltava|todistettava|selvitettävä|perittävä|kirjauduttava|ilmoittauduttava)>; <tulee ...1 olla> => lähettäkää
-<on (peruutettavissa|irtisanottavissa|suoritettavissa|muutettavissa|toteutettavissa|tarkistettavissa|todettavissa|osoitettavissa|sovellettavissa|hyödynnettävissä|maksettavissa|vaihdettavissa|siirrettävissä|palautettavissa|järjestettävissä|hyvitettävissä|perittävissä|irrotettavissa|toimitettavissa|vuokrattavissa|varmistettavissa|korjattavissa|korvattavissa)> => voit perua
-<tullaan ...3 (käsittelemään|suorittamaan|toteuttamaan|perimään|laskuttamaan|veloittamaan|ilmoittamaan|tiedottamaan|palauttamaan|maksamaan|tekemään|toimittamaan|järjestämään|huomioimaan|poistamaan|siirtämään|muuttamaan|sulkemaan|lakkauttamaan|arvioimaan|tarkastamaan|hylkäämään|antamaan)>; tulemme (suorittamaan|toteuttamaan|käsittelemään|informoimaan|huomioimaan|ryhtymään|noudattamaan) => käsittelemme
-on suljettuna; pidetään suljettuna; on avoinna yleisölle; saapuneeksi; kirjattu saapuneeksi; merkitty (saapuneeksi|suoritetuksi|maksetuksi|vastaanotetuksi); (katsotaan|todettu|todetaan|merkitään|kirjataan) *tuksi; (todettu|todetaan|katsotaan) *neeksi; asetettu ...2 käytettäväksi; käytettäväkseen; käytettäväksenne; käytettäväksesi; hyväksyttäväksi; päätettäväksi; maksettavaksi (tule*|lank*|erään*); toimitettavaksi; noudatettavaksi; saatettavaksi; asetettavaksi; alistetaan; alistettu; v:alista => on kiinni
+<on ...1!myös/vain/nyt/otettava (*ettava|*ettävä|*eltava|*eltävä|tilattava|varattava|korvattava|avattava|lisättävä|kirjattava|vastattava|huolehdittava|noudatettava|oltava|todistettava|selvitettävä|perittävä|kirjauduttava|ilmoittauduttava)>; <tulee ...1 olla> => {lähetä, palauta|lähettäkää, palauttakaa}
+<on (peruutettavissa|irtisanottavissa|suoritettavissa|muutettavissa|toteutettavissa|tarkistettavissa|todettavissa|osoitettavissa|sovellettavissa|hyödynnettävissä|maksettavissa|vaihdettavissa|siirrettävissä|palautettavissa|järjestettävissä|hyvitettävissä|perittävissä|irrotettavissa|toimitettavissa|vuokrattavissa|varmistettavissa|korjattavissa|korvattavissa)> => {voit|voitte} perua
+<tullaan ...3 (käsittelemään|suorittamaan|toteuttamaan|perimään|laskuttamaan|veloittamaan|ilmoittamaan|tiedottamaan|palauttamaan|maksamaan|tekemään|toimittamaan|järjestämään|huomioimaan|poistamaan|siirtämään|muuttamaan|sulkemaan|lakkauttamaan|arvioimaan|tarkastamaan|hylkäämään|antamaan)>; tulemme (suorittamaan|toteuttamaan|käsittelemään|informoimaan|huomioimaan|ryhtymään|noudattamaan) => sano, mitä teemme: ”käsittelemme”
+on suljettuna; pidetään suljettuna => on kiinni
+on avoinna yleisölle => on auki
+saapuneeksi; kirjattu saapuneeksi; merkitty (saapuneeksi|suoritetuksi|maksetuksi|vastaanotetuksi); (katsotaan|todettu|todetaan|merkitään|kirjataan) *tuksi; (todettu|todetaan|katsotaan) *neeksi; asetettu ...2 käytettäväksi; käytettäväkseen; käytettäväksenne; käytettäväksesi; hyväksyttäväksi; päätettäväksi; maksettavaksi (tule*|lank*|erään*); toimitettavaksi; noudatettavaksi; saatettavaksi; asetettavaksi; alistetaan; alistettu; v:alista
 # muuta
 henkilöllisyyden (toteami*|todistami*|tode*); henkilökoht* asioi*; n:asiointitapahtuma
 n:palveluntarjoaja ...1 (vastuu*|toimes*); n:sopijapuoli/sopijapuole; n:voimassaoloaika/voimassaoloaja
@@ -108,8 +112,8 @@ esittämiin; ilmoittamanne mukai*; edustajanne välityk*; valtuuttamanne; yhteyd
 yhteydenottoosi viit*; kirjelmänne; ehdottomasti kiellet*; kielletty ilman; rangaistuksen uhalla
 n:seuraamus/seuraamukse; n:hallinnoin; v:hallinnoi; v:administroi; osoituksena
 v:pyrki/pyri ...2 (varmistamaan|edistämään|toteuttamaan); n:asiayhteys; n:asiayhteyde
-=em; =em.; =ao; =ao.; =ko; =ko.; =k.o. => tämä
-luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annetaan
+=em; =em.; =ao; =ao.; =ko; =ko.; =k.o. => tämä, se
+luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annamme, {saat|saatte}
 <minkä jälkeen> (sovelletaan|peritään|noudatetaan|veloitetaan); <muussa tapauksessa>; <jolloin> ...2 <suljettuna>
 # lauseenvastikkeet ja nominaalimuodot
 *miseksi!huomiseksi => jotta
@@ -120,11 +124,12 @@ maksettavaksenne; vastattavaksi
 tarkoitetulla tavalla; tarkoitetussa
 jätetään tutkimatta; jätetty tutkimatta; puolletaan; puoltaa
 v:yksilöi; v:varmenta/varmenna
-kehotamme; kehotetaan; kehoitamme; kehoitetaan => lähetä, soita
-varaamme oikeuden; varataan tilaisuus; varataan oikeus; pidätämme oikeuden => saamme
-vastaanottaneemme => saada
-<tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)>; käydä ilmi; käytävä ilmi; käyvä ilmi; ilmikäy* => näkyy
-(hinta|palvelu|sopimus|paketti|maksu|takuu|vuokra) <käsittää>; käsittävä => sisältää
+kehotamme; kehotetaan; kehoitamme; kehoitetaan => {lähetä, soita|lähettäkää, soittakaa}
+varaamme oikeuden; varataan tilaisuus; varataan oikeus; pidätämme oikeuden => voida: ”voimme muuttaa hintaa”
+vastaanottaneemme => saimme
+<tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)> => pitää
+käydä ilmi; käytävä ilmi; käyvä ilmi; ilmikäy* => näkyä
+(hinta|palvelu|sopimus|paketti|maksu|takuu|vuokra) <käsittää>; käsittävä => kuulua: ”hintaan kuuluu”
 (käytössänne|hallussanne|hallussasi|hallussa|kyseessä|jäljellä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
 mainitun; mainittua; mainitussa; mainitusta; mainittuun; mainitulla; mainitulle; sanottu (lasku|summa|tilaus|maksu|sopimus|asia); sanotun; sanotusta; sanotussa => tämä
 sikäli kuin; sikäli mikäli; sikäli; vaikkakin; jos kohta; jos kohtakin; vaikka kohta; nimenomaisesti

@@ -8,18 +8,23 @@ import {expandLoans} from './loans.ts'
 export const slang = readWordList(
   `
 # kirjakielen vastine
-mut; muttaku => mutta
-=ku; =kuhan => kun
+mun; miun => minun, tai pelkkä pääte: ”laskuni”
+sun; siun => sinun, tai pelkkä pääte: ”laskusi”
+mut => mutta
+muttaku => mutta kun
+=ku => kun
+=kuhan => kunhan
 sitku; sittenku => sitten kun
 kans => myös
 ollaa => olemme
 jees; jes; joopa; juup; joop; jepjep; jeps => kyllä
 oo => ole
-tarvii; tarvi; tarvit sä; tarttee; tartte; tarvis; tarviit; tartteet; tarvihe => tarvitsee
-eilispäiv; tänäpä => tänään
+tarvii; tarvi; tarvit sä; tarttee; tartte; tarvis; tarviit; tartteet; tarvihe => tarvita: ”tarvitsee”
+tänäpä => tänään
+eilispäiv => eilen
 kiitsit; tänks; thänks; tänksit; thx; thanks; tnx => kiitos
 sori; sorit; soori; soorit; sorry; sry; sorge; sorppa => anteeksi
-pliis; plis; pliiis; please; pls => ole hyvä
+pliis; plis; pliiis; please; pls => {voisitko|voisitteko}
 # liudentuneet muodot
 mist; täst; siit; niist; noist; näist; mis; täs; siin; tos; sil; täl; tol; sillo; tällö; millo; miks; siks
 miten kä; mihi; sielt; täält; tuolt; meilt; teilt; heilt; siel; tääl; tuol; meil; teil; heil; muual; toisel; yhel
@@ -60,26 +65,27 @@ sikahalpa*; superhyv*; superhalpa*; superkiva*; megahyv*; tosi jees; tosi mage*;
 pieleen män; päin prinkkalaa; päin honkia; päin mäntyä; reisille; ihan reisille; reisil
 plörinäks; käsille
 # verbejä englannista ja slangista
-ata:tsekka/tseka; ata:tsekkai; ata:checkaa; ata:checkka/checka; n:tsekkaus/tsekkaukse/tsekkaust => tarkistaa
-ata:duuna; loan:duuni => tehdä
+ata:tsekka/tseka; ata:tsekkai; ata:checkaa; ata:checkka/checka; n:tsekkaus/tsekkaukse/tsekkaust => tarkistaa, tarkistus
+ata:duuna; loan:duuni => tehdä, työ
 v:pelittä/pelitä => toimia
 ata:handla; v:handlaa; ata:händlä => hoitaa
-ata:buukka/buuka; ata:bookka/booka; n:buukkaus/buukkaukse => varata
+ata:buukka/buuka; ata:bookka/booka; n:buukkaus/buukkaukse => varata, varaus
 ata:buutta/buuta; ata:buutti; ata:rebuutta/rebuuta => käynnistää uudelleen
 ata:venaa; ata:vena; ata:venttai; venaile; venaatko; ventaa => odottaa
 ata:dela; delannut; delaa; delannu; delais => hajota
-ata:moka; loan:moka; mokas; mokattiin; mokaillaan => tehdä virhe
+ata:moka; loan:moka; mokas; mokattiin; mokaillaan => virhe, tehdä virhe
 ata:skippa/skipa => jättää väliin
 ata:sumpli; v:sumpli => järjestää
 ata:fiksa; ata:fiksaa; fixaa; fixattiin; ata:fixa => korjata
 ata:mailaa; ata:maila; ata:meila; ata:meilaa => lähettää sähköpostia
 ata:whatsappa; ata:wappa; v:tekstaa; ata:teksta => kirjoittaa
 ata:chilla; v:chillai; ata:chillai; ata:relaa; ata:henga; ata:rela => levätä
-ata:stressa; ei stressii; stressii; no stress; älä stressaa; stressata* => ei huolta
+ata:stressa; ei stressii; stressii; no stress; älä stressaa; stressata* => kiire, huolehtia
 ata:bonga; ata:spotta/spota; ata:spotti => huomata
 ata:hiffa; ata:snaija; ata:snaijaa; ata:tsuumaa; ata:hoksa => ymmärtää
-ata:dissa; ata:feila; ata:feilaa; feilas; loan:feili; ata:floppa/flopa; loan:floppi => epäonnistua
-ata:tilttaa; ata:tiltta/tilta; tilttas; ata:kräshä; kräshäs; kräshää; ata:bugaa; bugaa; bugittaa; v:bugitta; ata:laga; lagaa; lagittaa; lägää; ata:lägä => kaatua
+ata:dissa => väheksyä
+ata:feila; ata:feilaa; feilas; loan:feili; ata:floppa/flopa; loan:floppi => epäonnistua
+ata:tilttaa; ata:tiltta/tilta; tilttas; ata:kräshä; kräshäs; kräshää; ata:bugaa; bugaa; bugittaa; v:bugitta; ata:laga; lagaa; lagittaa; lägää; ata:lägä => kaatua, hidastella
 ata:heiva; v:heivaa; ata:blokka/bloka; ata:joinaa; ata:joina; ata:grindaa; ata:feidaa; ata:ghostaa; ata:ghosta
 ata:unboxaa; ata:skrolla; ata:swaippa; ata:swaippaa
 ata:jeesa; jeesii; jeesiä; loan:jeesi => auttaa
@@ -93,26 +99,36 @@ n:boksi/bokse/boksei => laite
 n:safka; n:sapuska; n:ruokis/ruokikse; n:mättö => ruoka
 n:mesta/mestoi/mestoj => paikka
 n:massi/massei!massiiv/massa; n:fyrkka/fyrka/fyrkk; n:pätäkkä; n:rahna; n:fygä => raha
-n:hemmo/hemmoi; n:jäbä/jäbi; n:kundi/kundei; n:mimmi/mimmei; n:muija/muijii; n:äijä/äiji; n:ukkeli; n:heppu; n:jätkä/jätki; n:frendi/frende/frendei => työntekijä
+n:hemmo/hemmoi; n:jäbä/jäbi; n:kundi/kundei; n:mimmi/mimmei; n:muija/muijii; n:äijä/äiji; n:ukkeli; n:heppu; n:jätkä/jätki; n:frendi/frende/frendei => ihminen, työntekijä
 n:kuski/kuskei/kuskej => kuljettaja
-n:pomo/pomoi => esimies
-n:stadi/stadei!stadion; n:hesa; n:lande; n:tampesteri; n:turkuset => Helsinki
+n:pomo/pomoi => esihenkilö
+n:stadi/stadei!stadion; n:hesa => Helsinki
+n:lande => maaseutu
+n:tampesteri => Tampere
+n:turkuset => Turku
 n:vuokrasoppari/soppari/sopparei; n:soppari => sopimus
-n:pätsi/pätsei; n:appsi/äppi/äppe; apissa; apista; appiin; appin; appiis; appissa; appista; appia; äppiin; äpissä; äpistä; n:softa => sovellus
+n:pätsi/pätsei => korjauspäivitys
+n:appsi/äppi/äppe; apissa; apista; appiin; appin; appiis; appissa; appista; appia; äppiin; äpissä; äpistä; n:softa => sovellus, ohjelma
 n:noobi/noobe; n:nubi; noobi-* => aloittelija
 n:kämppä/kämpä; n:kimppakämppä
-n:fillari/fillarei; n:prätkä/prätki; n:kaara/kaaro; n:dösä/dösi; n:skutsi; n:raitsikka/raitsika => polkupyörä
+n:fillari/fillarei => polkupyörä
+n:prätkä/prätki => moottoripyörä
+n:kaara/kaaro => auto
+n:dösä/dösi => bussi
+n:skutsi => skootteri
+n:raitsikka/raitsika => raitiovaunu
 n:fiilis/fiilikse/fiiliks/fiilist; n:fiilistely => tunne
 loan:some; somessa; somee; somesta => sosiaalinen media
 n:leffa/leffoi
-n:matsku/matskui; n:vehje/vehkee; n:roina; n:häkkyrä; n:värkki/värki; n:mötkäle; n:vekotin/vekottime; n:härpäke/härpäkkee; n:hilavitkutin => laite
+n:matsku/matskui => aineisto
+n:vehje/vehkee; n:roina; n:häkkyrä; n:värkki/värki; n:mötkäle; n:vekotin/vekottime; n:härpäke/härpäkkee; n:hilavitkutin => laite
 n:amis; n:maikka/maikoi; n:hissa; n:matikka/matika; n:enkku/enku; n:ruottii; n:sairis; n:lekuri/lekurei
 n:hammaslekuri; n:buranaa; n:lääkäris; n:saikku/saiku; n:terkka; n:terkkari/terkkarei; ärrältä; ärrälle; ärrällä
 n:mäkkär*; n:hese; n:ostari/ostarei; n:kauppis; n:snägäri; n:kirppis/kirppikse; n:sähkäri; n:tekkari; n:putkari
 n:huoltsikka/huoltsika; n:bensis; n:talkkari/talkkarei; n:isnu; n:timpuri; n:raksa/raksoi; n:rakseil
 n:remppa/rempa/rempo; ata:remppa/rempa; n:partsi/partse; n:veski; n:suihkari; n:viikkari; n:vkl; n:vkoloppu; n:viikkis
 n:synttäri/synttärei; n:tupari; n:hiihtis; n:lomis; n:mestis; n:futis/futikse; n:skeba
-n:sälä; n:skeida; n:säheltä; n:sähläy; n:töppäily; n:kämmi/kämme; n:kämmä; ata:kämma; kämmäsin; kämmäs; kämmättiin; n:tökkö; n:bugittelu => vika
+n:sälä; n:skeida; n:säheltä; n:sähläy; n:töppäily; n:kämmi/kämme; n:kämmä; ata:kämma; kämmäsin; kämmäs; kämmättiin; n:tökkö; n:bugittelu => vika, virhe
 n:nettiliittis; n:laajis; n:wlani; n:stöpseli; n:piuha/piuhoi; n:näyttis; n:näppis/näppikse; n:skrinshot; n:screenari
 n:kuvakaappari; ata:printta/printa; n:muistis; n:nettisivari; n:salis; n:tunnari/tunnarei; n:käyttis/käyttikse
 n:käyttäri; n:nimmari/nimmarei; n:puhnro; n:puhnumero; n:numppa; n:nume; n:postari; n:insta; n:faceen; n:naamakirja
@@ -121,7 +137,9 @@ jessus; ei hitsi; voi hitsi; hitsi; hitsit; voi ei hitsi; voi rähmä; voi räk�
 upsis; ohhoh; ohho; huhhei; hähä; hahaa; haha; hahah; hehe; hihi; hih; heh; lol; omg; wtf; xd; lmao; rofl; tbh; imo
 fyi; idk; brb; asap jooko; kthxbye; xoxo; moro moro; moikkelis; moikkis; morjensta pöytään; tsau; tsaukki; moido
 moiks; heippulis; heippuli; heipsan; heissulivei; morjestelen; hellurei; halojata; moikkamoi; nährään
-iisi; iisiä; iisisti; iisii; iisi juttu; iisi nakki; helppo nakki; helppoo ku; pala kakkua; helppo homma vaan; peace of cake; no problem; no worries; ei mitää; ei hätää mitää; ei hätiä mitiä; ei paniikkia; no panic; ei paineita; otetaan iisisti; otahan iisisti => helppo
+iisi; iisiä; iisisti; iisii; iisi juttu; iisi nakki; helppo nakki; helppoo ku; pala kakkua; helppo homma vaan; peace of cake => helppo
+no problem; no worries; ei mitää; ei hätää mitää; ei hätiä mitiä => onnistuu, ei haittaa
+ei paniikkia; no panic; ei paineita; otetaan iisisti; otahan iisisti => ei ole kiirettä
 nasta juttu; siistii; siisti juttu; tosi siisti; kreisi; kreisii; kreisin; huikee; huikeeta; huikeet; upee; upeet
 upeeta; mahtavaa matskuu; mageeta; kovaa kamaa; jepa; jeba; jebou; coolia; ihan parhautta; parhautta
 parasta A-luokkaa; eeppi*; eppistä; eeppistä; päheä; pähee; päheet; hitsin hyvä; snadi; snadisti; snadin; snadit

@@ -4,14 +4,14 @@ import {readWordList} from '../word-list.ts'
 export const writtenForms = readWordList(`
 # pronominit
 mä; mää; mie == minä
-mun; miun == minun
+<(mun|miun)> (pitää|pitäisi|pitäis|täytyy|täytyis|täytyisi|tarvitsee|tarvii|kannattaa|kannattaisi|kannattais|kuuluu|onnistuu|on pakko|ei tarvitse|ei tarvii|ei kannata|ei pidä); (pitää|pitäisi|pitäis|täytyy|täytyis|täytyisi|tarvitsee|tarvii|kannattaa|kannattaisi|kannattais|kuuluu|onnistuu|on pakko|ei tarvitse|ei tarvii|ei kannata|ei pidä) <(mun|miun)> == minun
 mulla; mul; miulla == minulla
 mulle; miulle == minulle
 miulta == minulta
 mua; minuu; miuta == minua
 muhun == minuun
 sä; sää; sie == sinä
-sun; siun == sinun
+<(sun|siun)> (pitää|pitäisi|pitäis|täytyy|täytyis|täytyisi|tarvitsee|tarvii|kannattaa|kannattaisi|kannattais|kuuluu|onnistuu|on pakko|ei tarvitse|ei tarvii|ei kannata|ei pidä); (pitää|pitäisi|pitäis|täytyy|täytyis|täytyisi|tarvitsee|tarvii|kannattaa|kannattaisi|kannattais|kuuluu|onnistuu|on pakko|ei tarvitse|ei tarvii|ei kannata|ei pidä) <(sun|siun)> == sinun
 sulla; sul; siulla == sinulla
 sulle; siulle == sinulle
 sulta; siulta == sinulta
@@ -37,7 +37,8 @@ tollasia == tuollaisia
 tollasessa == tuollaisessa
 tällanen; tälläne; tällane; tälläinen == tällainen
 tällasen; tälläsen == tällaisen
-tällasta; tälläst; tälläsestä == tällaista
+tällasta; tälläst == tällaista
+tälläsestä == tällaisesta
 tällaset == tällaiset
 tällasia == tällaisia
 semmonen; sellanen == sellainen
@@ -78,7 +79,8 @@ kuitenki == kuitenkin
 ainaki == ainakin
 vieläki == vieläkin
 todnäk == todennäköisesti
-taas takas; takas == takaisin
+takas == takaisin
+taas takas == taas takaisin
 tietty => tietysti
 # missä, mistä, miksi
 mis == missä
