@@ -68,17 +68,17 @@ function isNoMishap({words}: Sentence, {start, end}: Match): boolean {
 
 export default phraseRule({
   severity: 'suggestion',
-  finds: {en: 'Our fault, told with no one doing it', fi: 'Oma virheemme kerrottuna niin, ettei kukaan tehnyt sitä'},
+  finds: {en: 'Our fault, told as if nobody did it', fi: 'Oma virhe, josta ei selviä, kuka sen teki'},
   why: {
     en: '“Mistakes were made” hides who made them. A customer trusts the one who says “we”.',
     fi: '”On tapahtunut virhe” piilottaa tekijän. Asiakas luottaa siihen, joka sanoo ”me”.'
   },
   source: ['T3'],
-  message: {en: 'This fault has no one behind it', fi: 'Tällä virheellä ei ole tekijää'},
-  instead: {en: 'Say who did it: “We sent the invoice twice”', fi: 'Sano, kuka sen teki: ”Lähetimme laskun kahdesti”'},
+  message: {en: 'This does not say who made the mistake', fi: 'Tästä ei selviä, kuka virheen teki'},
+  instead: {en: 'Say who did it: “We sent the invoice twice”', fi: 'Kerro, kuka sen teki: ”Lähetimme laskun kahdesti”'},
   silent: {
     en: 'Where somebody is named who did it, where the letter owns the fault anywhere, and where the weather did it.',
-    fi: 'Kun tekijä mainitaan, kun virhe myönnetään jossain kohdassa kirjettä ja kun syynä on sää.'
+    fi: 'Kun tekijä mainitaan, kun virhe myönnetään muualla kirjeessä ja kun syynä on sää.'
   },
   phrases: {
     en: [

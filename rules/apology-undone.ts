@@ -38,8 +38,8 @@ export default phraseRule({
   severity: 'warning',
   finds: {en: 'An apology that a “but” takes back', fi: 'Anteeksipyyntö, jonka mutta-sana vie takaisin'},
   why: {
-    en: 'What follows the “but” is what the customer remembers: a defence. The apology before it counts no longer.',
-    fi: 'Asiakas muistaa sen, mitä mutta-sanan jälkeen tulee: puolustelun. Anteeksipyyntö sen edellä ei enää paina.'
+    en: 'What follows the “but” is what the customer remembers: a defence. The apology before it no longer counts.',
+    fi: 'Asiakas muistaa sen, mitä mutta-sanan jälkeen tulee: puolustelun. Sitä ennen lausuttu anteeksipyyntö ei enää paina.'
   },
   source: ['T3'],
   message: {
@@ -48,11 +48,11 @@ export default phraseRule({
   },
   instead: {
     en: 'End the sentence at the apology and go on with what you do: “I am sorry that the lamp broke. A new one leaves today.”',
-    fi: 'Lopeta virke anteeksipyyntöön ja jatka siitä, mitä teet: ”Olen pahoillani, että lamppu hajosi. Uusi lähtee tänään.”'
+    fi: 'Lopeta virke anteeksipyyntöön ja kerro vasta sitten, mitä teet: ”Olen pahoillani, että lamppu hajosi. Uusi lähtee tänään.”'
   },
   silent: {
     en: 'Where the “but” asks for something, or brings a way to put things right.',
-    fi: 'Kun ”mutta” pyytää jotain tai kertoo, miten asia korjataan.'
+    fi: 'Kun mutta-sanan jälkeen pyydetään jotain tai kerrotaan, miten asia korjataan.'
   },
   phrases: {
     en: [

@@ -30,15 +30,15 @@ const staff = /^(?:henkilö|väki|väe|kokemu|määrä|budje|resurs|kysyn|tarjon
 
 export default phraseRule({
   severity: 'warning',
-  finds: {en: 'The customer’s matter made small', fi: 'Asiakkaan asian vähättely'},
+  finds: {en: 'The customer’s trouble played down', fi: 'Asiakkaan asian vähättely'},
   why: {
-    en: 'How big the trouble is, only the one who has it can say. Whoever hears that it is nothing has to fight to be heard first.',
-    fi: 'Asian koon tietää vain se, jota se koskee. Jos huoli kuitataan pikkujutuksi, asiakas joutuu ensin taistelemaan tullakseen kuulluksi.'
+    en: 'Only the person who has the trouble can say how big it is. Anyone told that it is nothing must first fight to be heard.',
+    fi: 'Vain asiakas tietää, kuinka iso asia hänelle on. Jos huoli kuitataan pikkujutuksi, hän joutuu ensin todistelemaan, että sillä on väliä.'
   },
   source: ['T3'],
-  message: {en: 'This makes the customer’s matter small', fi: 'Tämä tekee asiakkaan asiasta pienen'},
+  message: {en: 'This plays down the customer’s trouble', fi: 'Tämä vähättelee asiakkaan asiaa'},
   instead: {
-    en: 'Name the matter as it is: “The parcel is three days late, and you needed it on Friday”',
+    en: 'Say it as it is: “The parcel is three days late, and you needed it on Friday”',
     fi: 'Sano asia sellaisena kuin se on: ”Paketti on kolme päivää myöhässä, ja {tarvitsit|tarvitsitte} sen perjantaiksi”'
   },
   silent: {

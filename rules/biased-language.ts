@@ -14,21 +14,21 @@ export default phraseRule({
   severity: 'warning',
   finds: {
     en: 'Words that rank people by sex, age, looks, origin or health',
-    fi: 'Sanat, jotka asettavat ihmisiä järjestykseen sukupuolen, iän, ulkonäön, alkuperän tai terveyden mukaan'
+    fi: 'Sanat, jotka arvottavat ihmisiä sukupuolen, iän, ulkonäön, alkuperän tai terveyden mukaan'
   },
   why: {
-    en: 'Nobody wants to be served as a sample of a group. A guess about the person turns help into an affront, even when it is kindly meant.',
-    fi: 'Kukaan ei halua tulla palvelluksi ryhmänsä edustajana. Oletus ihmisestä loukkaa, vaikka se olisi tarkoitettu ystävälliseksi.'
+    en: 'Nobody wants to be served as a specimen of a group. A guess about the person turns help into an affront, even when it is kindly meant.',
+    fi: 'Kukaan ei halua, että häntä palvellaan ryhmänsä edustajana. Oletus loukkaa, vaikka sillä tarkoittaisi hyvää.'
   },
   source: ['T0', 'T1', 'T2'],
-  message: {en: 'This ranks or guesses by what somebody is', fi: 'Tämä luokittelee ihmisen tai olettaa hänestä'},
+  message: {en: 'This labels people, or guesses about them', fi: 'Tämä luokittelee ihmisen tai olettaa hänestä jotain'},
   instead: {
     en: 'Offer the same to everybody, without a guess: “I can post you a paper form, if that suits you better”',
-    fi: 'Tarjoa samaa kaikille ilman oletusta: ”Lähetän lomakkeen paperilla, jos se sopii {sinulle|teille} paremmin”'
+    fi: 'Tarjoa samaa kaikille olettamatta mitään: ”Voin lähettää lomakkeen myös paperilla, jos se sopii {sinulle|teille} paremmin”'
   },
   silent: {
     en: 'Where the fact is what the matter is about: a discount for pensioners, the women’s race, a diabetic meal.',
-    fi: 'Kun seikka on juuri se, mistä on kyse: eläkeläisalennus, naisten sarja, diabeetikon ateria.'
+    fi: 'Kun asia koskee juuri sitä: eläkeläisalennus, naisten sarja, diabeetikon ateria.'
   },
   twins: {
     en: {
@@ -43,10 +43,11 @@ export default phraseRule({
     },
     fi: {
       'pyörätuoliin (sidottu|sidotun|sidotut|sidottua|sidotuille|sidotulle|vangittu)': 'pyörätuolia käyttävä',
-      '(invalidi|invalidit|invalidin|invalideille|invalidille|invalideja)': 'liikuntarajoitteinen, vammainen ihminen',
+      '(invalidi|invalidit|invalidin|invalideille|invalidille|invalideja)':
+        'vammainen ihminen, tai kerro, mitä hän tarvitsee',
       '(siivoojatar|siivoojatäti|siivoojatädit|siivoustäti|siivoustädit|siivousrouva)': 'siivooja',
       '(miesvoimaa|miesvoimin|miestyövoimaa)': 'tekijöitä, väkeä',
-      '(lentoemäntä|lentoemännät|lentoemännän|lentoemännälle)': 'matkustamohenkilökunta'
+      '(lentoemäntä|lentoemännät|lentoemännän|lentoemännälle)': 'matkustamotyöntekijä'
     }
   },
   phrases: {

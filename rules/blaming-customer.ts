@@ -49,20 +49,20 @@ const reach = 5
 
 export default phraseRule({
   severity: 'error',
-  finds: {en: 'The fault put on the customer', fi: 'Syyn paneminen asiakkaan päälle'},
+  finds: {en: 'Blame put on the customer', fi: 'Syyn vierittäminen asiakkaalle'},
   why: {
-    en: 'Nobody likes to be told that it was their own fault, least of all when it was. Tell what is missing, and what mends it.',
-    fi: 'Kukaan ei halua kuulla, että vika oli oma, vähiten silloin kun se oli. Kerro, mitä puuttuu ja miten se korjataan.'
+    en: 'Nobody likes to be told that it was their own fault, least of all when it was. Say what is missing, and how to put it right.',
+    fi: 'Kukaan ei halua kuulla, että vika oli hänen, etenkään jos se on totta. Kerro, mitä puuttuu ja miten asia korjataan.'
   },
   source: ['T0', 'T3'],
-  message: {en: 'This puts the fault on the customer', fi: 'Tämä panee syyn asiakkaan päälle'},
+  message: {en: 'This blames the customer', fi: 'Tämä vierittää syyn asiakkaalle'},
   instead: {
-    en: 'Tell the fact without the person: “The form came to us without page 3. Could you send it?”',
-    fi: 'Kerro asia ilman henkilöä: ”Lomakkeesta puuttui sivu 3. {Voisitko|Voisitteko} lähettää sen?”'
+    en: 'Give the fact without the blame: “The form came to us without page 3. Could you send it?”',
+    fi: 'Kerro asia syyttämättä: ”Lomakkeesta puuttui sivu 3. {Voisitko|Voisitteko} lähettää sen?”'
   },
   silent: {
     en: 'In a condition or a request, where the customer is cleared of the fault, and in a letter that owns it.',
-    fi: 'Ehdossa ja pyynnössä, kun asiakas todetaan syyttömäksi ja kun kirje myöntää oman virheen.'
+    fi: 'Ehtolauseessa ja pyynnössä, kun asiakkaan sanotaan olevan syytön ja kun kirjeessä myönnetään oma virhe.'
   },
   phrases: {
     en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOther'],

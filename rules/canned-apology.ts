@@ -3,12 +3,12 @@ import {isOwnedNext, isToldNearby, type Regret, type Reply, regretsOf, replyRule
 export default replyRule({
   severity: 'error',
   finds: {
-    en: 'Regret that names nothing but feelings or stock words',
-    fi: 'Pahoittelu, joka nimeää vain tunteen tai toistaa valmiit sanat'
+    en: 'An apology that names only feelings, or says stock words',
+    fi: 'Pahoittelu, jossa on vain tunne tai pelkkä fraasi'
   },
   why: {
-    en: 'Regret that would fit every complaint answers none of them. The customer reads that nobody looked at what went wrong.',
-    fi: 'Pahoittelu, joka sopii mihin tahansa valitukseen, ei vastaa niistä yhteenkään. Asiakas lukee siitä, ettei kukaan perehtynyt hänen asiaansa.'
+    en: 'An apology that would fit every complaint answers none of them. It tells the customer that nobody looked at what went wrong.',
+    fi: 'Pahoittelu, joka sopii mihin tahansa valitukseen, ei vastaa niistä yhteenkään. Asiakas päättelee, ettei kukaan perehtynyt hänen asiaansa.'
   },
   source: ['T3'],
   message: {
@@ -17,11 +17,11 @@ export default replyRule({
   },
   instead: {
     en: 'Name what went wrong: “I am sorry that the parcel came a week late”',
-    fi: 'Nimeä, mikä meni pieleen: ”Olen pahoillani, että {pakettisi|pakettinne} tuli viikon myöhässä”'
+    fi: 'Kerro, mikä meni pieleen: ”Olen pahoillani, että {pakettisi|pakettinne} tuli viikon myöhässä”'
   },
   silent: {
     en: 'Where the same sentence says what happened, where a bare “sorry” stands beside the sentence that does, where what we did wrong is told right after, and where “sorry” only opens a question.',
-    fi: 'Kun sama virke kertoo, mitä tapahtui, kun pelkkä ”anteeksi” on sellaisen virkkeen vieressä, kun heti perään kerrotaan, mitä teimme väärin, ja kun ”anteeksi” vain aloittaa kysymyksen.'
+    fi: 'Kun samassa virkkeessä tai heti pelkän anteeksipyynnön vieressä kerrotaan, mitä tapahtui, kun heti perään kerrotaan, mitä teimme väärin, ja kun ”anteeksi” vain aloittaa kysymyksen.'
   },
   examples: {
     en: {
@@ -95,6 +95,6 @@ function details({names}: Regret, reply: Reply) {
     message:
       reply.language.code === 'fi'
         ? 'Tässä pahoitellaan asiakkaan tunnetta, ei sitä, mitä tapahtui'
-        : 'This regrets how the customer feels, not what happened'
+        : 'This is sorry for how the customer feels, not for what happened'
   }
 }

@@ -7,10 +7,10 @@ function isNoRegret(match: Match, sentence: Sentence, reply: Reply): boolean {
 
 export default phraseRule({
   severity: 'warning',
-  finds: {en: 'A stock sentence that fits any reply', fi: 'Valmis lause, joka sopii mihin tahansa vastaukseen'},
+  finds: {en: 'A stock sentence that fits any reply', fi: 'Fraasi, joka sopii mihin tahansa vastaukseen'},
   why: {
     en: 'A ready-made sentence sounds made for somebody else. The customer skips it, and doubts that the rest was written for them.',
-    fi: 'Valmis lause kuulostaa jollekulle muulle kirjoitetulta. Asiakas hyppää sen yli ja epäilee, koskeeko loppukaan häntä.'
+    fi: 'Fraasi kuulostaa siltä, että se on kirjoitettu jollekulle muulle. Asiakas hyppää sen yli ja epäilee, koskeeko loppukaan häntä.'
   },
   source: ['T3'],
   message: {
@@ -19,7 +19,7 @@ export default phraseRule({
   },
   instead: {
     en: 'Leave it out, or say what was done: “I showed your note to Leo at the till, and the sign is up again”',
-    fi: 'Jätä pois tai kerro, mitä tehtiin: ”Näytin {viestisi|viestinne} kassan Leolle, ja kyltti on taas paikallaan”'
+    fi: 'Jätä se pois tai kerro, mitä tehtiin: ”Näytin {viestisi|viestinne} kassan Leolle, ja kyltti on taas paikallaan”'
   },
   silent: {
     en: 'Where the sentence names who has the matter and what comes of it, and in plain thanks and the sign-off.',

@@ -38,16 +38,16 @@ const isMild = ({words}: Sentence, {start, end}: Match) =>
 
 export default phraseRule({
   severity: 'warning',
-  finds: {en: 'Talking down to the customer', fi: 'Asiakkaalle ylhäältä päin puhuminen'},
+  finds: {en: 'Talking down to the customer', fi: 'Alentuva sävy'},
   why: {
-    en: 'Whoever is made to feel slow stops asking and starts arguing. Help is taken best from somebody who stands beside, not above.',
-    fi: 'Jos asiakas saa tuntea itsensä tyhmäksi, hän lakkaa kysymästä ja alkaa väitellä. Neuvo otetaan vastaan rinnalta, ei ylhäältä.'
+    en: 'Whoever is made to feel slow stops asking and starts arguing. Help is easiest to take from somebody beside you, not above you.',
+    fi: 'Jos asiakas tuntee itsensä tyhmäksi, hän lakkaa kysymästä ja alkaa väitellä. Neuvo otetaan parhaiten vastaan rinnalta, ei ylhäältä.'
   },
   source: ['T1', 'T2'],
-  message: {en: 'This talks down to the customer', fi: 'Tämä puhuu asiakkaalle ylhäältä päin'},
+  message: {en: 'This talks down to the customer', fi: 'Tämä kuulostaa alentuvalta'},
   instead: {
-    en: 'Give the fact alone: “The deposit comes back five days after you leave”',
-    fi: 'Sano pelkkä asia: ”Takuumaksu palautuu viiden päivän kuluttua”'
+    en: 'Just give the fact: “You get the deposit back five days after you leave”',
+    fi: 'Kerro vain itse asia: ”{Saat|Saatte} takuumaksun takaisin viiden päivän kuluttua”'
   },
   silent: {
     en: 'Where we repeat ourselves to help (“I repeat the number here”), own up (“we obviously got it wrong”), or offer time (“take your time”).',
@@ -62,8 +62,8 @@ export default phraseRule({
     },
     fi: {
       '(kuten|niin kuin) (varmasti|varmaan|hyvin|tietysti|toki|kyllä|itsekin|jo|luultavasti|kaiketi)? (varmasti|varmaan|hyvin|itsekin)? (tiedät|tiedätte|tiedättekin|muistat|muistatte|ymmärrät|ymmärrätte|arvaat|arvaatte|huomaat|huomaatte)':
-        'Jätä pois ja sano pelkkä asia',
-      'kaikella kunnioituksella': 'Jätä pois ja sano, mistä olet eri mieltä'
+        'Jätä se pois ja kerro vain itse asia',
+      'kaikella kunnioituksella': 'Jätä se pois ja sano, mistä olet eri mieltä'
     }
   },
   phrases: {

@@ -4,11 +4,11 @@ export default replyRule({
   severity: 'warning',
   finds: {
     en: 'An apology hedged by “if”, “any” or “may”',
-    fi: 'Anteeksipyyntö, jota varjostaa ”jos” tai ”mahdollinen”'
+    fi: 'Anteeksipyyntö, jota vesittää ”jos” tai ”mahdollinen”'
   },
   why: {
-    en: 'An “if” takes back half of the apology: it doubts what the customer lived through. Regret without conditions nearly always saves the moment.',
-    fi: 'Jos-sana vie anteeksipyynnöstä puolet: se epäilee sitä, minkä asiakas on kokenut. Ehdoton pahoittelu pelastaa tilanteen lähes aina.'
+    en: 'An “if” takes back half of the apology: it doubts what the customer went through. An apology without conditions nearly always saves the day.',
+    fi: 'Jos-sana vie anteeksipyynnöstä puolet: se epäilee asiakkaan kokemusta. Varaukseton pahoittelu pelastaa tilanteen lähes aina.'
   },
   source: ['T1', 'T3'],
   message: {
@@ -17,11 +17,11 @@ export default replyRule({
   },
   instead: {
     en: 'Say what happened as a fact: “I am sorry that our note sounded curt”',
-    fi: 'Sano asia varmana: ”Anteeksi, että viestimme kuulosti tylyltä”'
+    fi: 'Sano asia suoraan: ”Anteeksi, että viestimme kuulosti tylyltä”'
   },
   silent: {
     en: 'Where the condition belongs to what comes next: “Sorry about the mix-up; if the lamp fits, keep it.”',
-    fi: 'Kun ehto kuuluu siihen, mitä seuraa: ”Anteeksi sekaannus. Jos lamppu sopii, saat pitää sen.”'
+    fi: 'Kun ehto koskee vasta seuraavaa asiaa: ”Anteeksi sekaannus. Jos lamppu sopii, saat pitää sen.”'
   },
   examples: {
     en: {

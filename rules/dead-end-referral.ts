@@ -3,17 +3,17 @@ import {clauseOf, deadEnds, replyRule} from '../src/rule.ts'
 export default replyRule({
   severity: 'warning',
   finds: {
-    en: 'A customer sent elsewhere, and not told how to get there',
-    fi: 'Asiakas ohjataan muualle, mutta ei kerrota, miten sinne pääsee'
+    en: 'A customer sent elsewhere, and not told how to reach anyone',
+    fi: 'Asiakas ohjataan muualle kertomatta, miten sinne saa yhteyden'
   },
   why: {
-    en: 'Whoever is sent on without a number or an address starts again from nothing. The search is work that we leave to the customer.',
-    fi: 'Ilman numeroa tai osoitetta eteenpäin ohjattu aloittaa alusta. Etsiminen jää silloin asiakkaan työksi.'
+    en: 'A customer sent on without a number or an address has to start again from scratch, and do the searching that we could have done.',
+    fi: 'Ilman numeroa tai osoitetta asiakas joutuu aloittamaan alusta, ja yhteystietojen etsiminen jää hänen työkseen.'
   },
   source: ['T0', 'T1', 'T3'],
   message: {
-    en: 'This sends the customer to somebody else and does not say how to reach them',
-    fi: 'Tämä ohjaa asiakkaan muualle mutta ei kerro, miten sinne saa yhteyden'
+    en: 'This sends the customer to somebody else without saying how to reach them',
+    fi: 'Tässä asiakas ohjataan muualle kertomatta, miten sinne saa yhteyden'
   },
   instead: {
     en: 'Add the number, address or link, or pass it on yourself: “The carrier answers on 0800 555 0100; your parcel is JD0042.”',
@@ -21,7 +21,7 @@ export default replyRule({
   },
   silent: {
     en: 'Where the reply holds a number, an address or a link, where opening hours or a place stand beside the referral, and where we take it there ourselves.',
-    fi: 'Kun vastauksessa on numero, osoite tai linkki, kun aukioloajat tai paikka kerrotaan samassa kohdassa ja kun viemme asian perille itse.'
+    fi: 'Kun vastauksessa on numero, osoite tai linkki, kun aukioloajat tai paikka kerrotaan samassa kohdassa ja kun viemme asian itse eteenpäin.'
   },
   examples: {
     en: {

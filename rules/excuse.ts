@@ -143,20 +143,20 @@ function hasExcuse(reply: Reply, sentence: Sentence): boolean {
 
 export default phraseRule({
   severity: 'warning',
-  finds: {en: 'A reason that shields us', fi: 'Syy, joka suojelee meitä'},
+  finds: {en: 'A reason that shields us', fi: 'Selitys, jonka taakse piiloudumme'},
   why: {
-    en: 'A rush, a rule or a partner may well be the cause, but the customer bought from you. Whoever puts it first sounds busy with their own defence.',
-    fi: 'Kiire, sääntö tai kumppani voi olla syy, mutta asiakas osti teiltä. Se, joka nostaa sen ensin esiin, kuulostaa puolustelevan itseään.'
+    en: 'A rush, a rule or a partner may well be the cause, but the customer bought from you. Put it first, and you sound busy defending yourself.',
+    fi: 'Kiire, sääntö tai kumppani voi hyvin olla syy, mutta asiakas osti meiltä. Jos syy nostetaan ensimmäiseksi, vastaus kuulostaa puolustelulta.'
   },
   source: ['T3'],
-  message: {en: 'This reason shields us, not the customer', fi: 'Tämä syy suojelee meitä eikä auta asiakasta'},
+  message: {en: 'This reason shields us, not the customer', fi: 'Tämä selitys puolustaa meitä eikä auta asiakasta'},
   instead: {
-    en: 'Own it and say what happens now: “We planned too few people for June, that is our fault. You get your answer by Friday.”',
-    fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuulle liian vähän väkeä, se on meidän vikamme. {Saat|Saatte} vastauksen perjantaina.”'
+    en: 'Own it and say what happens now: “We had too few people at work in June, and that is our fault. You will have your answer by Friday.”',
+    fi: 'Ota vastuu ja kerro, mitä nyt tapahtuu: ”Varasimme kesäkuuksi liian vähän väkeä, ja se on meidän vikamme. {Saat|Saatte} vastauksen perjantaina.”'
   },
   silent: {
     en: 'Where the letter owns the fault or tells a slip with us as its doer, and where a term gives the customer something.',
-    fi: 'Kun kirje myöntää virheen tai kertoo erehdyksen meidän tekemäksemme ja kun ehto antaa asiakkaalle jotain.'
+    fi: 'Kun kirjeessä myönnetään virhe tai kerrotaan oma erehdys ja kun ehdosta on asiakkaalle etua.'
   },
   phrases: {
     en: [
@@ -187,11 +187,11 @@ export default phraseRule({
   twins: {
     en: {
       '@excuseAnyCause':
-        'Say what we did about it, or what we will do: “The part came late, so we lend you a lamp until Friday”'
+        'Say what we did about it, or what we will do: “The part came late, so we are lending you a lamp until Friday”'
     },
     fi: {
       '@excuseAnyCause':
-        'Kerro, mitä teimme tai teemme asialle: ”Osa tuli myöhässä, joten saat lainalampun perjantaihin asti”'
+        'Kerro, mitä teimme tai teemme asialle: ”Osa tuli myöhässä, joten {saat|saatte} lainalampun perjantaihin asti”'
     }
   },
   keep: (match, sentence, reply) =>

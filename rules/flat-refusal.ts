@@ -2,15 +2,15 @@ import {clauseOf, flatRefusal, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
-  finds: {en: 'A no with no way on', fi: 'Kielto, joka ei näytä tietä eteenpäin'},
+  finds: {en: 'A no with no way forward', fi: 'Kieltävä vastaus, joka ei tarjoa muuta ratkaisua'},
   why: {
     en: 'A customer came for a solution. A no that ends there leaves them to look for it elsewhere.',
-    fi: 'Asiakas tuli hakemaan ratkaisua. Jos vastaus päättyy ei-sanaan, hän etsii ratkaisun muualta.'
+    fi: 'Asiakas tuli hakemaan ratkaisua. Jos vastaus päättyy ei-sanaan, hän hakee sen muualta.'
   },
   source: ['T0', 'T2', 'T3'],
   message: {
-    en: 'This is a no, and nothing in the reply shows a way on',
-    fi: 'Tämä on kielto, eikä vastaus kerro, miten asiassa pääsee eteenpäin'
+    en: 'This is a no, and nothing in the reply offers a way forward',
+    fi: 'Tässä sanotaan ei, eikä vastaus kerro, miten asiassa pääsee eteenpäin'
   },
   instead: {
     en: 'Say what does work: “The fee stays, but you can pay it in three parts.”',
@@ -18,7 +18,7 @@ export default replyRule({
   },
   silent: {
     en: 'Where the reply holds an alternative, a condition under which it works, another party to turn to, or a handover.',
-    fi: 'Kun vastaus tarjoaa vaihtoehdon, kertoo ehdon, jolla asia onnistuu, neuvoo muualle avun luo tai siirtää asian toiselle.'
+    fi: 'Kun vastaus tarjoaa vaihtoehdon, kertoo, millä ehdolla asia onnistuu, neuvoo, mistä apua saa, tai siirtää asian toiselle.'
   },
   examples: {
     en: {

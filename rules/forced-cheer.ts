@@ -3,18 +3,18 @@ import {does, findQuotations, phraseRule, type Reply, type Sentence} from '../sr
 export default phraseRule({
   severity: 'warning',
   finds: {
-    en: 'Joy that is put on: gushing, exclamation marks, emoji in a reply to a fault',
-    fi: 'Teennäinen ilo: hehkutus, huutomerkit ja hymiöt vastauksessa vikaan'
+    en: 'Forced cheer: gushing, rows of exclamation marks, emoji in a reply about a fault',
+    fi: 'Teennäinen ilo: hehkutus, monet huutomerkit tai hymiö, kun jokin on mennyt vikaan'
   },
   why: {
-    en: 'Cheer that is put on annoys, most of all where something went wrong. A calm, warm line is believed.',
-    fi: 'Teennäinen pirteys ärsyttää, varsinkin kun jokin on mennyt pieleen. Rauhallinen ja lämmin sävy uskotaan.'
+    en: 'Forced cheer grates, most of all where something went wrong. A calm, warm line is believed.',
+    fi: 'Teennäinen pirteys ärsyttää, varsinkin kun jokin on mennyt pieleen. Rauhallinen ja lämmin sävy on uskottavampi.'
   },
   source: ['T3'],
-  message: {en: 'This joy sounds put on', fi: 'Tämä ilo kuulostaa teennäiseltä'},
+  message: {en: 'This cheer sounds forced', fi: 'Tämä ilo kuulostaa teennäiseltä'},
   instead: {
-    en: 'Tell the good thing itself: “Your parcel has been found and comes on Tuesday.”',
-    fi: 'Kerro hyvä asia sellaisenaan: ”{Pakettisi|Pakettinne} löytyi, ja {saat|saatte} sen tiistaina.”'
+    en: 'Just give the good news: “Your parcel has been found and will reach you on Tuesday.”',
+    fi: 'Kerro vain itse hyvä uutinen: ”{Pakettisi|Pakettinne} löytyi, ja {saat|saatte} sen tiistaina.”'
   },
   silent: {
     en: 'On one exclamation mark, on two where nothing went wrong, and on plain gladness (“glad to hear”).',
@@ -134,12 +134,15 @@ export default phraseRule({
 })
 
 const tooMany = {
-  en: {message: 'So many exclamation marks sound put on', instead: 'End the sentence with a full stop'},
+  en: {message: 'So many exclamation marks sound forced', instead: 'End the sentence with a full stop'},
   fi: {message: 'Näin monta huutomerkkiä kuulostaa teennäiseltä', instead: 'Päätä virke pisteeseen'}
 }
 const smile = {
-  en: {message: 'A smile does not suit a reply about a fault', instead: 'Leave it out, and let the words be kind'},
-  fi: {message: 'Hymiö ei sovi vikaa koskevaan vastaukseen', instead: 'Jätä se pois ja anna sanojen olla ystävälliset'}
+  en: {message: 'A smile does not suit a reply about a fault', instead: 'Leave it out: kind words are enough'},
+  fi: {
+    message: 'Hymiö ei sovi tähän, kun jokin on mennyt vikaan',
+    instead: 'Jätä se pois: ystävälliset sanat riittävät'
+  }
 }
 
 /** Whether a mark ends a greeting or a good wish, where custom puts one: such alone are no cheer. */

@@ -40,7 +40,7 @@ export default phraseRule({
     fi: 'Asiakas tuli oman asiansa kanssa, ei ostoksille. Tyrkyttäminen karkottaa, varsinkin kun jokin on mennyt pieleen.'
   },
   source: ['T2'],
-  message: {en: 'This pushes a sale', fi: 'Tämä tyrkyttää'},
+  message: {en: 'This pushes a sale', fi: 'Tämä kuulostaa tyrkyttämiseltä'},
   instead: {
     en: 'Leave it out, or name one thing that helps in this matter: “The F7 filter fits your lamp; it costs 19 euros”',
     fi: 'Jätä se pois tai mainitse yksi asia, josta tässä on apua: ”{Lamppuusi|Lamppuunne} sopii suodatin F7, se maksaa 19 euroa”'

@@ -17,14 +17,14 @@ export default replyRule({
   severity: 'suggestion',
   finds: {en: 'A sentence that most people must read twice', fi: 'Virke, jonka useimmat joutuvat lukemaan kahdesti'},
   why: {
-    en: 'Who has to read a sentence twice understands half of it, and asks again.',
-    fi: 'Kahdesti luettava virke ymmärretään puoliksi, ja siitä kysytään uudestaan.'
+    en: 'Anyone who has to read a sentence twice takes in half of it, and asks again.',
+    fi: 'Jos virke pitää lukea kahdesti, puolet jää ymmärtämättä ja asiakas kysyy uudestaan.'
   },
   source: ['T2', 'T4'],
   message: {en: 'This sentence is hard to read', fi: 'Tämä virke on raskas lukea'},
   instead: {
-    en: 'Cut it in two, and say first what the reader must know',
-    fi: 'Katkaise kahdeksi ja sano ensin se, mikä lukijan pitää tietää'
+    en: 'Cut it in two, and put first what the reader needs to know',
+    fi: 'Jaa se kahdeksi ja kerro ensin se, mikä lukijan pitää tietää'
   },
   silent: {
     en: 'In greetings, signatures and lists.',
@@ -32,7 +32,7 @@ export default replyRule({
   },
   options: {
     words: {
-      tells: {en: 'the most words that a sentence may have', fi: 'montako sanaa virkkeessä saa olla'},
+      tells: {en: 'the most words that a sentence may have', fi: 'montako sanaa virkkeessä saa enintään olla'},
       // Finnish packs into one word what English says in two.
       default: {en: 35, fi: 28},
       least: 5

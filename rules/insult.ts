@@ -13,16 +13,16 @@ const mild =
 
 export default phraseRule({
   severity: 'error',
-  finds: {en: 'A swear word, or a name that somebody is called', fi: 'Kirosana tai haukkumanimi'},
+  finds: {en: 'A swear word or an insult', fi: 'Kirosana tai haukkumanimi'},
   why: {
     en: 'A swear word stays in the reader’s mind and the help is forgotten. Calm words keep an angry letter from turning into a fight.',
-    fi: 'Kirosana jää lukijan mieleen, ja apu unohtuu. Tyynet sanat pitävät vihaisen viestin kaukana riidasta.'
+    fi: 'Kirosana jää mieleen, ja apu unohtuu. Rauhalliset sanat estävät kiukkua paisumasta riidaksi.'
   },
   source: ['T1', 'T2'],
-  message: {en: 'This word swears or calls names', fi: 'Tämä sana kiroaa tai haukkuu'},
+  message: {en: 'This is a swear word or an insult', fi: 'Tämä on kirosana tai haukkumanimi'},
   instead: {
     en: 'Say what happened, without a verdict: “The courier left your parcel in the rain, and I am sending a new one”',
-    fi: 'Kerro, mitä tapahtui, ilman tuomiota: ”Kuljettaja jätti {pakettisi|pakettinne} sateeseen, ja lähetän uuden”'
+    fi: 'Kerro tuomitsematta, mitä tapahtui: ”Kuljettaja jätti {pakettisi|pakettinne} sateeseen, joten lähetän uuden”'
   },
   silent: {
     en: 'In names (the Muppet Show, Helvetinjärvi), where a thing is called so (a dumb waiter), and where a “no” takes it back.',

@@ -17,14 +17,14 @@ export default phraseRule({
   severity: 'warning',
   finds: {en: 'A word of the trade that a customer would not use', fi: 'Ammattisana, jota asiakas ei käyttäisi'},
   why: {
-    en: 'Inside words shut the customer out. The same thing has a name that everybody knows.',
+    en: 'Insiders’ words shut the customer out. The same thing has a name that everybody knows.',
     fi: 'Ammattikieli sulkee asiakkaan ulos. Samalla asialla on nimi, jonka kaikki tuntevat.'
   },
   source: ['T1', 'T2', 'T4'],
   message: {en: 'A customer would not use this word', fi: 'Asiakas ei käyttäisi tätä sanaa'},
   instead: {
     en: 'Say what it does for the customer: “I asked our network engineer to look at it”',
-    fi: 'Sano, mitä se asiakkaalle tarkoittaa: ”pyysin verkkoasiantuntijaa tutkimaan vian”'
+    fi: 'Sano, mitä se tarkoittaa asiakkaalle: ”Pyysin verkkoasiantuntijaa tutkimaan vian”'
   },
   silent: {
     en: 'Where the customer used the word first, where it is explained where it stands, and where it is a name.',

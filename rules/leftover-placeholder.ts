@@ -31,7 +31,7 @@ export default replyRule({
   instead: {en: 'Fill it in, or write the sentence without it', fi: 'Täytä se tai kirjoita virke ilman sitä'},
   silent: {
     en: 'In templates, but for XXX, TODO and lorem ipsum; and where brackets show a key, a button or a remark inside quotation marks.',
-    fi: 'Pohjissa, paitsi jos niissä on XXX, TODO tai lorem ipsum, ja kun hakasulkeissa on näppäin, painike tai huomautus lainauksen sisällä.'
+    fi: 'Viestipohjissa, paitsi sanoista XXX, TODO ja lorem ipsum, sekä silloin, kun sulkeissa on näppäin, painike tai lainaukseen lisätty huomautus.'
   },
   examples: {
     en: {

@@ -2,10 +2,10 @@ import {does, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
-  finds: {en: 'A fault that nobody is sorry for', fi: 'Vika, jota kukaan ei pyydä anteeksi'},
+  finds: {en: 'A fault that nobody apologises for', fi: 'Vika, jota kukaan ei pyydä anteeksi'},
   why: {
-    en: 'An apology costs one line and nearly always turns the conversation. Regret on behalf of the company counts even where the fault was somebody else’s.',
-    fi: 'Anteeksipyyntö vie yhden rivin ja kääntää keskustelun melkein aina. Pahoittelu yrityksen puolesta auttaa silloinkin, kun vika oli muualla.'
+    en: 'An apology costs one line and nearly always turns the conversation round. An apology on behalf of the company counts even where the fault was somebody else’s.',
+    fi: 'Anteeksipyyntö vie yhden rivin ja kääntää keskustelun lähes aina parempaan. Pahoittelu yrityksen puolesta auttaa silloinkin, kun vika oli muualla.'
   },
   source: ['T0', 'T1', 'T2', 'T3'],
   message: {en: 'Something went wrong, and nobody says sorry', fi: 'Jokin meni pieleen, eikä kukaan pyydä anteeksi'},
@@ -15,7 +15,7 @@ export default replyRule({
   },
   silent: {
     en: 'Where nothing went wrong: see the situation “fault”. Where that is likely but in some doubt, this is a warning and no error.',
-    fi: 'Kun mikään ei ole mennyt vikaan: katso tilannetta ”fault”. Jos vika on todennäköinen mutta ei varma, tämä on varoitus eikä virhe.'
+    fi: 'Kun mikään ei ole mennyt vikaan eli tilanne ei ole ”fault”. Jos vika on todennäköinen mutta ei varma, tämä on varoitus eikä virhe.'
   },
   examples: {
     en: {

@@ -4,17 +4,17 @@ export default replyRule({
   severity: 'warning',
   finds: {
     en: 'A letter that ends without a sign-off or a friendly last word',
-    fi: 'Kirje, joka päättyy ilman lopputervehdystä tai ystävällistä viimeistä sanaa'
+    fi: 'Kirje, jonka lopusta puuttuu tervehdys tai muu ystävällinen sana'
   },
   why: {
-    en: 'A few kind words at the end tell that the matter is closed and that the customer may come back.',
-    fi: 'Muutama ystävällinen sana lopussa kertoo, että asia on hoidettu ja että asiakas saa palata.'
+    en: 'A few kind words at the end tell the customer that the matter is in hand, and that they may come back to you.',
+    fi: 'Muutama ystävällinen sana lopussa kertoo, että asia on hoidossa ja että siihen saa palata.'
   },
   source: ['T0', 'T2', 'T3'],
-  message: {en: 'The reply ends without a closing', fi: 'Vastaus päättyy ilman lopetusta'},
+  message: {en: 'The reply ends without a closing', fi: 'Vastauksen lopusta puuttuu tervehdys'},
   instead: {
-    en: 'End with an offer and a sign-off: “If anything is unclear, reply to this message. Kind regards, …”',
-    fi: 'Lopeta tarjoukseen ja tervehdykseen: ”Jos jokin jäi epäselväksi, {vastaa|vastatkaa} tähän viestiin. Terveisin …”'
+    en: 'End with an offer of help and a sign-off: “If anything is unclear, reply to this message. Kind regards, …”',
+    fi: 'Tarjoa lopuksi apua ja tervehdi: ”Jos jokin jäi epäselväksi, {vastaa|vastatkaa} tähän viestiin. Terveisin …”'
   },
   silent: {
     en: 'In a chat, where the conversation goes on.',

@@ -4,8 +4,8 @@ export default replyRule({
   severity: 'warning',
   finds: {en: 'A letter that opens without a greeting', fi: 'Kirje, joka alkaa ilman tervehdystä'},
   why: {
-    en: 'The first words set the tone: a greeting tells the customer that a person has seen them.',
-    fi: 'Ensimmäiset sanat antavat sävyn: tervehdys kertoo, että ihminen on huomannut asiakkaan.'
+    en: 'The first words set the tone: a greeting tells the customer that a person is answering.',
+    fi: 'Ensimmäiset sanat antavat sävyn: tervehdyksestä asiakas näkee, että hänelle vastaa ihminen.'
   },
   source: ['T0', 'T2', 'T3'],
   message: {en: 'The reply opens without a greeting', fi: 'Vastaus alkaa ilman tervehdystä'},

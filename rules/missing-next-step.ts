@@ -21,12 +21,12 @@ export default replyRule({
   },
   why: {
     en: 'A customer who does not know what happens next writes again, or leaves.',
-    fi: 'Asiakas, joka ei tiedä mitä seuraavaksi tapahtuu, kirjoittaa uudestaan tai lähtee.'
+    fi: 'Asiakas, joka ei tiedä, mitä seuraavaksi tapahtuu, kirjoittaa uudestaan tai lähtee.'
   },
   source: ['T0', 'T3'],
   message: {en: 'Nothing says what happens next', fi: 'Vastaus ei kerro, mitä seuraavaksi tapahtuu'},
   instead: {
-    en: 'Say what you have done, what you do next, or what the customer can do: “I have … and will … by Friday.”',
+    en: 'Say what you have done, what you will do next, or what the customer can do: “I have … and will … by Friday.”',
     fi: 'Kerro, mitä olet tehnyt, mitä teet seuraavaksi tai mitä asiakas voi tehdä: ”Olen … ja … perjantaihin mennessä.”'
   },
   silent: {

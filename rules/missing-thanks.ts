@@ -4,18 +4,18 @@ export default replyRule({
   severity: 'suggestion',
   finds: {en: 'A letter in which nobody thanks the customer', fi: 'Kirje, jossa asiakasta ei kiitetä'},
   why: {
-    en: 'Somebody who takes the trouble to report a fault gives you the chance to mend it. That is worth a thank-you.',
-    fi: 'Epäkohdasta kertova asiakas antaa mahdollisuuden korjata sen. Siitä kannattaa kiittää.'
+    en: 'Somebody who takes the trouble to report a fault gives you the chance to put it right. That is worth a thank-you.',
+    fi: 'Kun asiakas kertoo epäkohdasta, hän antaa mahdollisuuden korjata sen. Siitä kannattaa kiittää.'
   },
   source: ['T0', 'T1', 'T2'],
-  message: {en: 'Nobody thanks the customer', fi: 'Asiakasta ei kiitetä mistään'},
+  message: {en: 'Nobody thanks the customer', fi: 'Asiakasta ei kiitetä'},
   instead: {
-    en: 'Thank for the thing itself: “Thank you for telling us about …”',
+    en: 'Say what you are thankful for: “Thank you for telling us about …”',
     fi: 'Kiitä itse asiasta: ”Kiitos, että {kerroit|kerroitte} …”'
   },
   silent: {
-    en: 'In a chat. Thanks in advance for patience or understanding are not counted as thanks.',
-    fi: 'Chatissa. Etukäteen esitettyä kiitosta kärsivällisyydestä tai ymmärryksestä ei lasketa kiitokseksi.'
+    en: 'In a chat. Thanks in advance, for patience or understanding, do not count.',
+    fi: 'Chatissa. Kärsivällisyydestä tai ymmärryksestä etukäteen kiittäminen ei ole vielä kiitos.'
   },
   notIn: ['chat'],
   examples: {

@@ -4,15 +4,15 @@ export default replyRule({
   severity: 'error',
   finds: {en: 'A promise without a time', fi: 'Lupaus ilman aikaa'},
   why: {
-    en: 'Waiting is easy when one knows for how long. A promise without a day is a reason to write again.',
-    fi: 'Odottaminen on helppoa, kun tietää kuinka kauan. Lupaus ilman päivää on syy kirjoittaa uudestaan.'
+    en: 'Waiting is easier when you know for how long. A promise without a day is a reason to write again.',
+    fi: 'Odottaminen on helpompaa, kun tietää, kuinka kauan se kestää. Lupaus ilman päivää on syy kirjoittaa uudestaan.'
   },
   source: ['T1', 'T3'],
   message: {en: 'You promise this, but not by when', fi: 'Lupaat tämän, mutta et kerro milloin'},
   instead: {en: 'Say by when: “… by Friday”', fi: 'Kerro, mihin mennessä: ”… perjantaihin mennessä”'},
   silent: {
     en: 'Where any time stands in the reply, where the promise waits for the customer, and where a vague time is found instead.',
-    fi: 'Kun vastauksessa on jokin aika, kun lupaus odottaa asiakasta ja kun huomautetaan jo epämääräisestä ajasta.'
+    fi: 'Kun vastauksessa kerrotaan jokin aika, kun lupaus riippuu asiakkaasta ja kun ajan epämääräisyydestä huomautetaan jo.'
   },
   examples: {
     en: {

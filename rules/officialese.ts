@@ -17,7 +17,7 @@ export default phraseRule({
   finds: {en: 'A bureaucratic word with a plainer twin', fi: 'Virkakielen sana, jolle on arkinen vastine'},
   why: {
     en: 'The language of forms keeps the reader at arm’s length and has to be translated first. A plain word says the same at once.',
-    fi: 'Virkakieli pitää lukijan loitolla, ja se pitää ensin kääntää. Arkinen sana sanoo saman heti.'
+    fi: 'Virkakieli pitää lukijan loitolla ja vaatii tulkkausta. Arkinen sana kertoo saman heti.'
   },
   source: ['T1', 'T4'],
   message: {en: 'This is the language of forms', fi: 'Tämä on virkakieltä'},
@@ -27,7 +27,7 @@ export default phraseRule({
   },
   silent: {
     en: 'Where the word is a name, stands in quotation marks, or has its everyday sense: “a concerning noise”.',
-    fi: 'Kun sana on nimi, lainausmerkeissä tai tavallisessa merkityksessään.'
+    fi: 'Kun sana on nimi, kun se on lainausmerkeissä ja kun sillä on tavallinen merkityksensä.'
   },
   phrases: {en: englishOfficialese.phrases, fi: finnishOfficialese.phrases},
   twins: {

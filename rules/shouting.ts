@@ -4,17 +4,17 @@ export default replyRule({
   severity: 'warning',
   finds: {
     en: 'Capitals for force, or exclamation and question marks in a row',
-    fi: 'Isot kirjaimet painona tai huuto- ja kysymysmerkkien jono'
+    fi: 'Isot kirjaimet korostuksena tai monta huuto- tai kysymysmerkkiä peräkkäin'
   },
   why: {
     en: 'Capitals and rows of marks read as a raised voice. A customer who is shouted at shouts back, and nothing gets solved.',
-    fi: 'Isot kirjaimet ja merkkien jonot luetaan korotettuna äänenä. Huutamiseen vastataan huutamalla, eikä asia etene.'
+    fi: 'Isot kirjaimet ja peräkkäiset huutomerkit kuulostavat huudolta. Huutoon vastataan huutamalla, eikä asia etene.'
   },
   source: ['T3'],
-  message: {en: 'This reads as shouting', fi: 'Tämä luetaan huutona'},
+  message: {en: 'This reads as shouting', fi: 'Tämä kuulostaa huutamiselta'},
   instead: {
-    en: 'Let the sentence carry the weight: “The boiler stays off until the engineer has been”',
-    fi: 'Anna virkkeen kantaa paino: ”{Pidä|Pitäkää} kattila pois päältä, kunnes asentaja on käynyt”'
+    en: 'Let the words carry the weight: “The boiler stays off until the engineer has been”',
+    fi: 'Korosta sanoilla, älä kirjaimilla: ”{Pidä|Pitäkää} kattila pois päältä, kunnes asentaja on käynyt”'
   },
   silent: {
     en: 'On abbreviations, codes, names, headings, and on words that stand on a button, a sign or a form.',
@@ -52,7 +52,7 @@ const marks = {
     message: 'More than one mark reads as a raised voice',
     instead: 'One full stop, or one question mark, is enough'
   },
-  fi: {message: 'Useampi merkki luetaan korotettuna äänenä', instead: 'Yksi piste tai yksi kysymysmerkki riittää'}
+  fi: {message: 'Monta merkkiä peräkkäin kuulostaa huudolta', instead: 'Yksi piste tai yksi kysymysmerkki riittää'}
 }
 
 /** A line of capitals alone is a heading, unless it cries or runs on as a sentence does. */

@@ -16,8 +16,8 @@ export default phraseRule({
   severity: 'suggestion',
   finds: {en: 'Colloquial words and text-speak', fi: 'Puhekielen sanat ja tekstiviestien lyhenteet'},
   why: {
-    en: 'Street words amuse one customer and puzzle or put off the next. Plain words sound friendly to everybody.',
-    fi: 'Puhekieli miellyttää yhtä asiakasta ja vieraannuttaa toisen. Selvä yleiskieli kuulostaa ystävälliseltä kaikista.'
+    en: 'Slang amuses one customer and puzzles or puts off the next. Plain words sound friendly to everybody.',
+    fi: 'Yksi asiakas pitää puhekielestä, toisen se vieraannuttaa. Selkeä yleiskieli on ystävällistä kaikille.'
   },
   source: ['T1', 'T2'],
   message: {en: 'This is slang or text-speak', fi: 'Tämä on puhekieltä tai slangia'},
@@ -27,7 +27,7 @@ export default phraseRule({
   },
   silent: {
     en: 'At plain contractions (“I’m”, “we’ll”), at “ok”, and where the word is a name or stands in quotation marks.',
-    fi: 'Sanasta ”ok” ja silloin, kun sana on nimi tai lainausmerkeissä.'
+    fi: 'Sanasta ”ok” ja silloin, kun sana on nimi tai se on lainausmerkeissä.'
   },
   phrases: {en: englishSlang.phrases, fi: finnishSlang.phrases},
   twins: {en: englishSlang.twins, fi: {...finnishSlang.twins, ...writtenForms.twins}},

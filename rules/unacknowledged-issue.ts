@@ -3,25 +3,25 @@ import {namesMatter, replyRule} from '../src/rule.ts'
 export default replyRule({
   severity: 'warning',
   finds: {
-    en: 'A reply that names nothing of the customer’s matter',
-    fi: 'Vastaus, joka ei nimeä mitään asiakkaan asiasta'
+    en: 'A reply that does not mention what the customer wrote about',
+    fi: 'Vastaus, jossa ei mainita asiakkaan omaa asiaa'
   },
   why: {
-    en: 'A reply that would fit anybody tells the customer that nobody read the message. Naming the matter shows that somebody did.',
-    fi: 'Kenelle tahansa sopiva vastaus kertoo, ettei viestiä luettu. Kun asia mainitaan nimeltä, asiakas näkee tulleensa kuulluksi.'
+    en: 'A reply that would fit anybody tells the customer that nobody read the message. Naming the trouble shows that somebody did.',
+    fi: 'Kenelle tahansa sopiva vastaus kertoo, ettei viestiä luettu. Kun asia mainitaan, asiakas huomaa, että häntä on kuunneltu.'
   },
   source: ['T0', 'T3'],
   message: {
-    en: 'Nothing in the reply names the customer’s own matter',
-    fi: 'Mikään vastauksessa ei kerro, mistä asiakas kirjoitti'
+    en: 'Nothing in the reply shows what the customer wrote about',
+    fi: 'Vastauksesta ei näy, mistä asiakas kirjoitti'
   },
   instead: {
-    en: 'Name what it is about in the first sentence: “The lid of your blender was cracked when it came.”',
-    fi: 'Kerro heti alussa, mistä on kyse: ”{Tehosekoittimesi|Tehosekoittimenne} kansi oli haljennut.”'
+    en: 'Say in the first sentence what it is about: “The lid of your blender was cracked when it came.”',
+    fi: 'Kerro heti alussa, mistä on kyse: ”{Tehosekoittimesi|Tehosekoittimenne} kansi oli haljennut kuljetuksessa.”'
   },
   silent: {
     en: 'Without the customer’s message, where it is short, in a public answer to a handle, and where the reply holds a word, a number or a time of its own. Stock sentences and offers name nothing.',
-    fi: 'Ilman asiakkaan viestiä, kun viesti on lyhyt, julkisessa vastauksessa nimimerkille ja kun vastauksessa on oma sana, luku tai aika.'
+    fi: 'Ilman asiakkaan viestiä, kun viesti on lyhyt, julkisessa vastauksessa nimimerkille ja kun vastauksessa on jokin juuri tähän asiaan kuuluva sana, luku tai aika. Fraasit ja tarjoukset eivät vielä kerro, mistä on kyse.'
   },
   needsCustomer: true,
   examples: {

@@ -3,22 +3,22 @@ import {replyRule, unansweredQuestions} from '../src/rule.ts'
 export default replyRule({
   severity: 'warning',
   finds: {
-    en: 'A question of the customer’s that the reply leaves open',
-    fi: 'Asiakkaan kysymys, joka jää vastauksessa auki'
+    en: 'A question that the reply leaves unanswered',
+    fi: 'Asiakkaan kysymys, johon ei vastata'
   },
   why: {
     en: 'A customer whose question is passed over asks it again. Both sides write twice.',
     fi: 'Asiakas, jonka kysymys ohitetaan, kysyy sen uudestaan. Silloin molemmat kirjoittavat kahdesti.'
   },
   source: ['T3'],
-  message: {en: 'The reply leaves a question of the customer’s open', fi: 'Asiakkaan kysymys jää vastauksessa auki'},
+  message: {en: 'The reply leaves a question unanswered', fi: 'Asiakkaan kysymykseen ei vastata'},
   instead: {
-    en: 'Answer each question, or say when the answer comes: “The router is included in both plans.”',
-    fi: 'Vastaa jokaiseen kysymykseen tai kerro, milloin vastaus tulee: ”Reititin kuuluu kumpaankin.”'
+    en: 'Answer each question, or say when the answer will come: “The router is included in both plans.”',
+    fi: 'Vastaa jokaiseen kysymykseen tai kerro, milloin vastaus tulee: ”Reititin kuuluu kumpaankin pakettiin.”'
   },
   silent: {
     en: 'Without the customer’s message, where the reply asks back or says that the answer will come, and wherever the answer may stand in other words.',
-    fi: 'Ilman asiakkaan viestiä, kun vastaus kysyy takaisin tai lupaa, että tieto tulee, ja aina, kun tieto voi olla kerrottu toisin sanoin.'
+    fi: 'Ilman asiakkaan viestiä, kun vastauksessa kysytään tarkennusta tai luvataan, että tieto tulee, ja aina, kun tieto on voitu kertoa toisin sanoin.'
   },
   needsCustomer: true,
   examples: {
@@ -50,7 +50,7 @@ export default replyRule({
       report.sentence(last, {
         message:
           reply.language.code === 'fi'
-            ? `Vastaus ei vastaa kysymykseen ”${asked}”`
+            ? `Tähän kysymykseen ei vastata: ”${asked}”`
             : `The reply does not answer “${asked}”`
       })
   }

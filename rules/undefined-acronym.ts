@@ -5,13 +5,13 @@ export default replyRule({
   finds: {en: 'An acronym that is not explained', fi: 'Kirjainlyhenne, jota ei selitetä'},
   why: {
     en: 'Three letters that we use all day tell the customer nothing. Whoever has to look them up feels like a stranger.',
-    fi: 'Kolme kirjainta, joita käytämme koko päivän, eivät kerro asiakkaalle mitään. Se, joka joutuu hakemaan ne muualta, tuntee itsensä vieraaksi.'
+    fi: 'Lyhenne, jota itse käytämme päivät pitkät, ei kerro asiakkaalle mitään. Jos hän joutuu etsimään selityksen muualta, hän tuntee itsensä ulkopuoliseksi.'
   },
   source: ['T1', 'T4'],
-  message: {en: 'These letters are not explained', fi: 'Näitä kirjaimia ei selitetä'},
+  message: {en: 'These letters are not explained', fi: 'Tätä lyhennettä ei selitetä'},
   instead: {
     en: 'Write the words, with the letters in brackets where they are needed: “energy certificate (EPC)”',
-    fi: 'Kirjoita sanat, ja kirjaimet sulkeisiin, jos niitä tarvitaan: ”varausnumero (PNR)”'
+    fi: 'Kirjoita asia sanoin ja lyhenne vain tarvittaessa sulkeisiin: ”varausnumero (PNR)”'
   },
   silent: {
     en: 'Where the reply explains them, where the customer used them, and where everybody knows them: PDF, EU, PIN.',

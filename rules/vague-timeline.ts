@@ -2,14 +2,14 @@ import {clauseWith, isTimeToldFor, replyRule, vagueTimesOf} from '../src/rule.ts
 
 export default replyRule({
   severity: 'warning',
-  finds: {en: 'A promised time that says nothing', fi: 'Luvattu aika, joka ei kerro mitään'},
+  finds: {en: 'A promised time that does not say when', fi: 'Luvattu aika, josta ei selviä, milloin'},
   why: {
-    en: '“Soon” is tomorrow to one reader and next month to another. Whoever waits wants a day.',
-    fi: '”Pian” on yhdelle huominen ja toiselle ensi kuu. Odottaja haluaa päivän.'
+    en: '“Soon” is tomorrow to one reader and next month to another. Anyone waiting wants a day.',
+    fi: '”Pian” on yhdelle huominen ja toiselle ensi kuu. Odottaja haluaa tietää päivän.'
   },
   source: ['T1', 'T3'],
-  message: {en: 'This time says nothing', fi: 'Tämä aika ei kerro mitään'},
-  instead: {en: 'Name a day: “by Friday at noon”', fi: 'Sano päivä: ”perjantaina klo 12 mennessä”'},
+  message: {en: 'This does not say when', fi: 'Tästä ei selviä, milloin'},
+  instead: {en: 'Name a day: “by Friday at noon”', fi: 'Sano päivä: ”viimeistään perjantaina kello 12”'},
   silent: {
     en: 'Where a day or a span stands beside the vague word, and where the word does not speak of our promise.',
     fi: 'Kun epämääräisen sanan vieressä on päivä tai aikaväli ja kun sana ei kuulu lupaukseemme.'

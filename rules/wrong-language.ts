@@ -9,14 +9,14 @@ export default replyRule({
   severity: 'error',
   finds: {en: 'A reply in another language than the customer’s', fi: 'Vastaus toisella kielellä kuin asiakkaan viesti'},
   why: {
-    en: 'Customers who write in their own language may not read ours. An answer that cannot be read is none.',
+    en: 'Customers who write in their own language may not read ours. An answer that cannot be read is no answer.',
     fi: 'Omalla kielellään kirjoittava asiakas ei ehkä lue meidän kieltämme. Vastaus, jota ei ymmärrä, ei ole vastaus.'
   },
   source: ['T1', 'T4'],
   message: {en: 'The customer wrote in another language', fi: 'Asiakas kirjoitti toisella kielellä'},
   instead: {
     en: 'Answer in the customer’s language, or say in it which ones you can offer',
-    fi: 'Vastaa asiakkaan kielellä tai kerro sillä, mitä kieliä voit tarjota'
+    fi: 'Vastaa asiakkaan kielellä tai kerro sillä, millä kielillä voit palvella'
   },
   silent: {
     en: 'Without the customer’s message, and where that is too short to tell its language.',

@@ -2,7 +2,7 @@ import {greeted, isSamePerson, misspelt, replyRule, signed} from '../src/rule.ts
 
 export default replyRule({
   severity: 'error',
-  finds: {en: 'A greeting with another name than the customer’s', fi: 'Tervehdys muulla nimellä kuin asiakkaan'},
+  finds: {en: 'A greeting with another name than the customer’s', fi: 'Tervehdyksessä on muu nimi kuin asiakkaan'},
   why: {
     en: 'A wrong name says at once that the letter was meant for somebody else, or that nobody looked.',
     fi: 'Väärä nimi kertoo heti, että kirje oli tarkoitettu jollekulle muulle tai ettei kukaan katsonut.'
@@ -12,7 +12,7 @@ export default replyRule({
   instead: {en: 'Use the name that the customer signed with', fi: 'Käytä nimeä, jolla asiakas allekirjoitti'},
   silent: {
     en: 'Without the customer’s message or a name in it, on short forms (Dan, Daniel), initials, titles, and where one of several names fits.',
-    fi: 'Ilman asiakkaan viestiä tai nimeä siinä, lyhyistä nimistä (Kati, Katariina), nimikirjaimista, titteleistä ja silloin, kun yksi useista nimistä sopii.'
+    fi: 'Ilman asiakkaan viestiä tai nimeä siinä, lyhentymistä (Kati, Katariina), nimikirjaimista, titteleistä ja silloin, kun yksi useista nimistä sopii.'
   },
   needsCustomer: true,
   examples: {
@@ -48,7 +48,9 @@ export default replyRule({
       report.range(
         start,
         end,
-        name ? {instead: english ? `The customer signed as ${name}` : `Asiakas allekirjoitti nimellä ${name}`} : {}
+        name
+          ? {instead: english ? `Use the name in the signature: ${name}` : `Käytä allekirjoituksen nimeä: ${name}`}
+          : {}
       )
   }
 })

@@ -10,9 +10,9 @@ const words = {
     note: 'Delete it: it would hide the next finding'
   },
   fi: {
-    reason: (ids: string) => `Tämä kommentti vaientaa: ${ids}. Siinä ei ole mitään vaiennettavaa`,
+    reason: (ids: string) => `Tällä kommentilla ei ole täällä mitään vaiennettavaa: ${ids}`,
     all: 'kaikki säännöt',
-    note: 'Poista se, ettei se peitä seuraavaa löydöstä'
+    note: 'Poista se, ettei se peitä seuraavaa huomautusta'
   }
 }
 

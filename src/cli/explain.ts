@@ -56,7 +56,7 @@ const figureNames = {
     texts: {text: 'lyhyttä tekstiä', draft: 'kokonaista vastausta'},
     right: 'oikein',
     found: 'löytyy',
-    legend: 'oikein: huomautuksista; löytyy: virheistä'
+    legend: 'oikein: osuus huomautuksista; löytyy: osuus virheistä'
   }
 } as const
 

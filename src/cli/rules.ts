@@ -14,7 +14,7 @@ const words = {
   },
   fi: {
     severity: {error: 'Virheet', warning: 'Varoitukset', suggestion: 'Ehdotukset'},
-    more: 'reply-lint explain SÄÄNTÖ --language fi kertoo yhdestä enemmän.'
+    more: 'reply-lint explain SÄÄNTÖ --language fi kertoo säännöstä lisää.'
   }
 } as const satisfies Record<LanguageCode, {severity: Record<Severity, string>; more: string}>
 

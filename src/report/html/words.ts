@@ -62,10 +62,10 @@ export const pageWords: Readonly<Record<LanguageCode, PageWords>> = {
     skip: 'To the drafts'
   },
   fi: {
-    title: 'Vastaukset luettuna ennen lähetystä',
+    title: 'Vastaukset tarkistettuina ennen lähetystä',
     summary: summaryFi,
     severities: {error: 'Virheet', warning: 'Varoitukset', suggestion: 'Ehdotukset'},
-    byRule: 'Mitä korjata',
+    byRule: 'Mitä kannattaa korjata',
     byDraft: 'Missä',
     cleanOnes: (count) =>
       count === 1 ? 'Yhdessä vastauksessa ei ole korjattavaa' : `${count} vastauksessa ei ole korjattavaa`,
@@ -76,10 +76,10 @@ export const pageWords: Readonly<Record<LanguageCode, PageWords>> = {
     severity: 'Vakavuus',
     rule: 'Sääntö',
     shown: '{shown}/{all} huomautusta',
-    nothing: 'Rajaus ei jätä mitään.',
+    nothing: 'Rajauksella ei löydy mitään.',
     reset: 'Näytä kaikki',
     keys: 'Näppäimet: <kbd>j</kbd> seuraava huomautus, <kbd>k</kbd> edellinen, <kbd>/</kbd> haku',
     notes: 'Huomautukset',
-    skip: 'Vastauksiin'
+    skip: 'Siirry vastauksiin'
   }
 }
