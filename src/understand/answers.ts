@@ -87,7 +87,10 @@ export function hasShape(question: Question, {reply, sentences}: Answering, alon
         (sentence) => sentence.times.length > 0 || does(sentence, 'pending', 'done', 'tellsReason', 'trouble', 'past')
       )
     case 'how':
-      return question.own.length < mostGeneral && own.some((sentence) => does(sentence, 'request', 'alternative'))
+      return (
+        Math.min(question.own.length, question.about.length) < mostGeneral &&
+        own.some((sentence) => does(sentence, 'request', 'alternative', 'done', 'promise'))
+      )
     case 'whether':
       return sentences.some(
         ({sentence, said}) =>

@@ -54,6 +54,8 @@ export function findQuestions(customer: Message): Question[] {
       if (words.length < fewestWords) continue
       const all = contentWords([{...sentence, part: 'body', words}], language)
       const about = all.filter((word) => !language.commonWords.has(word))
+      // “Could you kindly tell me when …” asks only when.
+      if (about.length === 0 && starts.length > 1) continue
       found.push({sentence, kind, about, named: about.length < fewestAbout ? all : about})
     }
   }

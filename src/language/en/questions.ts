@@ -12,7 +12,7 @@ export const asksWhen = [
 
 export const asksHow = [
   '(how) (do|does|can|could|should|would|am|to|is|are|will|might|shall) (i|we|you|one|it|they|the|my|a|this|he|she)? ...1',
-  '(what) (do|should|must|can|could|shall) (i|we) ...1 (do|use|need|bring|fill|send|press|click)',
+  '(what) (do|should|must|can|could|shall) (i|we) ...1 (have|need|do|use|bring|fill|send|press|click|change)',
   `${tell} how (to|i|we|it|the|you) _`
 ]
 

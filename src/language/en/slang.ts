@@ -161,7 +161,7 @@ sod's law; sod all; naff all; bog-standard; bog standard; bog off; bogof; wack; 
 driving (us|me|you) nuts; drove (us|me|you) nuts; batty; doolally; cray; cray-cray
 craycray; kit and caboodle; whole shebang; shebang; whole enchilada; jammy
 jammy dodger; v:get cracking; get cracking
-nip over; nip in; nip down; give us a (bell|buzz|ring|tinkle|holler|yell)
+nip over; nip in; nip down; give us a (bell|buzz|tinkle|holler|yell)
 give me a (bell|buzz|tinkle|holler|yell); gimme a (bell|shout|buzz|ring|tinkle|holler); give a holler; gis a
 bell me; bell us; dog and bone; on the blower; tap (us|me) up; v:yammer; a natter
 chinwag; chin-wag; rabbit on; waffle on; v:waffle on; bang on about; v:harp on; v:whinge; whinge

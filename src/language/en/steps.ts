@@ -31,7 +31,7 @@ export const promise = [
   `(be in touch|keep you (posted|updated|informed|in the loop))`,
   `should be with you`,
   // Somebody named, or of ours by another name than those above. Machines and pages send codes: no promise.
-  `_!you/your/i/we/it/this/that/there/these/those/which/what/app/system/page/site/website/link/email/mail/button/program/software/tool/wizard/script/printer/router/device/machine/card/code/browser/account/update/and/or/also/they/us/customer/seller/sender/police ...1!not (will|shall) ...1!not/be/never/have/you (answer|reply|respond|ring|phone|write|handle|consider|assess|look (into|at)|deal with|sort|get back|come back|be in touch|review|investigate|attend|see to|give (you|them|us)) ...3`,
+  `_!you/your/i/we/it/this/that/there/these/those/which/what/app/system/page/site/website/link/email/mail/button/program/software/tool/wizard/script/printer/router/device/machine/card/code/browser/account/update/and/or/also/they/us/customer/seller/sender/police ...1!not (will|shall) ...1!not/be/never/have/you (answer|reply|respond|ring|phone|write|handle|consider|assess|look (into|at)|deal with|sort|get back|come back|circle back|report back|be in touch|review|investigate|attend|see to|give (you|them|us)) ...3`,
   `(our|my|the|your) ...2!if/that/which/who/app/system/page/site/website/link/email/button/program/software/tool/device/router/machine/bank (will|shall) ...1!not/be/never/have/you (send|post|ring|call|contact|email|write to|refund|credit|replace|repair|fix|collect|deliver|process|pass|forward|bring|check) ...2 (you|your|yours|it|this|the|them|a)`,
   `(n:team|n:colleague|n:department|n:office|n:engineer|n:technician|n:manager|n:driver|n:developer|n:supplier|n:warehouse) (is|are) going to _!be`,
   `(somebody|someone|nobody but me) ...3 (is|are) going to _!be`,
@@ -48,6 +48,7 @@ export const promise = [
 export const noPromise = [
   '(i|we) will (see|keep|continue|always|never|go from there|close this) ...1',
   'will (have|need) to',
+  'will be back (to|in|on|up) ...2 (normal|usual|order|track|stock|speed)',
   'you should have ...2',
   'will (see|find|notice|know|need|want|understand|recognise|remember)',
   'will (be happy|be glad|be pleased|not)',

@@ -6,7 +6,7 @@ export const vagueTimes = [
   '(the|at the) (moment|minute|second|instant) (we|i|they|he|she) (are|is|am|can|get|have) ...2 (able|chance|moment|free|time|minute)?',
   '(at|in|with) ...1 (our|the|their|his|her|my|all|very|your) ...1 (soonest|earliest|possible|convenience|opportunity|haste|speed) (convenience|opportunity|possible|haste|speed|date|time|moment)?',
   'at the (soonest|earliest)',
-  'in (due (course|time)|the (near|nearest|not too distant|not-too-distant|foreseeable|immediate) future|good time|no time|a (while|bit|jiffy|moment|tick|sec|second|minute|little while|little bit)|short order|the fullness of time|the meantime|next to no time|time|a timely (manner|fashion))',
+  'in (due (course|time)|the (near|nearest|not too distant|not-too-distant|foreseeable|immediate) future|good time|no time|a (while|bit|jiffy|moment|tick|sec|second|minute|little while|little bit)|short order|the fullness of time|next to no time|time|a timely (manner|fashion))',
   '(within|in|after) (a|some|the) ...1 (reasonable|short|acceptable|normal|usual|brief|little|near|certain|appropriate|suitable|foreseeable|fair) ...1 (time|period|while|timeframe|time-frame|delay)',
   '(before|not before) (too|very)? long',
   '(will|would|should|it) not be ...2 long',

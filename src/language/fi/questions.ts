@@ -9,7 +9,7 @@ export const asksWhen = [
 
 export const asksHow = [
   '(miten|kuinka|mites) ...1 (saan|saa|saamme|saisin|saadaan|voin|voi|voidaan|voimme|voisin|pääsen|pääsee|teen|tehdään|toimin|toimitaan|onnistuu|hoituu|tapahtuu|pitää|kuuluu|haen|haetaan|haetaanko|maksan|maksetaan|perun|vaihdan|siirrän|lisään|poistan|muutan|palautan|ilmoitan|ilmoittaudun|varaan|kirjaudun|löydän|asennan|irtisanon|tilaan) ...1',
-  '(mitä|mites) ...2!te/aiotte (teen|tehdä|tehdään|pitää tehdä|täytyy tehdä|pitäisi tehdä|voin tehdä)'
+  '(mitä|mites) ...2!te/aiotte (teen|tehdä|tehdään|(pitää|täytyy|pitäisi|tulee|kannattaa|voin|voi|voisin|voimme) ...1 (tehdä|muuttaa|vaihtaa|korjata|säätää))'
 ]
 
 export const asksStatus = [

@@ -16,7 +16,7 @@ export const times = [
   '(@date|@duration|@placeholder-time)',
   '(saman|tämän|tämän) (päivän|viikon|illan|kuun|kuukauden|iltapäivän|tunnin|vuoden)',
   // “Heti kun ehdin” is no time.
-  '(heti _!kun/kunhan/jos/vain|heti $|välittömästi|saman tien|juuri nyt)',
+  '(heti _!kun/kunhan/jos/vain/*n/*ttua/*ttyä|heti $|välittömästi|saman tien|juuri nyt)',
   '(tunnin|vuorokauden|viikon|päivän|kuukauden|puolen tunnin) ...1 (kuluttua|päästä|sisällä|kuluessa|aikana|välein|päähän)',
   '(vuorokaudessa|tunnissa|viikossa|päivässä|kuukaudessa|samana päivänä|arkipäivässä|päivittäin)',
   'vko #|viikolla #|viikko #'
