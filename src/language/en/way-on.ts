@@ -57,6 +57,8 @@ export const noAlternative = [
 ]
 
 export const alternative = [
+  // A no that ends when something happens is a condition: “cannot go on until we have the form”.
+  '(not|unable|never) ...10 (until|unless) ...2',
   '(i|we) (have|am|are)? ...2!not/no/never (refunded|credited|sent|booked|moved|switched|added|attached|waived|reserved|extended|ordered|arranged|enclosed|halved|reduced|exchanged|swapped|reopened|upgraded|refunding|crediting|sending|booking|moving|switching|adding|attaching|waiving|reserving|extending|ordering|arranging|putting you)',
   '(will|would|should|might|could|may) ...1!not/no (do (the trick|the job|nicely|it|that|just)|work instead|solve|help you|cover (it|this|that|most|part)|suit you|be enough|be a good)',
   '(is|are) (the|your|a) ...2 (way|route|place|option|choice|solution|bet|alternative|substitute|replacement|successor|equivalent|next step)',

@@ -9,6 +9,8 @@ const infinitive =
   '(@tehdä|*ta|*tä|*da|*dä|*aa|*ää|*ea|*eä|*ia|*iä|*oa|*ua|*yä|*lla|*llä|*nna|*nnä|*rra|*rrä|*sta|*stä)'
 
 export const alternative = [
+  // A no that ends when something happens is a condition: “emme voi jatkaa, ennen kuin lomake on täällä”.
+  '(ei|en|emme|eivät) ...8 (ennen kuin|ennenkuin|ellei|ellet|ellette|jollei|elleivät) ...2',
   '(@päivänä|huomenna|ylihuomenna|ensi viikolla|aamulla|illalla|iltapäivällä) ...2!ei/eivät/emme (vapaina|vapaana|vapaata|vapaita|tilaa|mahtuu|onnistuu|käy|sopii|ehditään|ehdimme)',
   '(mitätöin|mitätöimme|mitätöity|mitätöidään|poistan|poistamme|poistettu|kumottu|kumoamme|hyvitetään|hyvitetty|oikaisen|oikaisemme) ...3!ei',
   '(sinun|teidän) ei tarvitse (maksaa|tehdä|palauttaa|hakea)',
