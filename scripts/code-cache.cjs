@@ -3,7 +3,7 @@ const {writeFileSync} = require('node:fs')
 const {load, scripts} = require('../bin/reply-lint.js')
 
 async function make(drafts) {
-  for (const draft of drafts) await load('main.cjs').main([draft])
+  await load('main.cjs').main(drafts)
   for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData())
   process.exitCode = 0
 }

@@ -4,6 +4,7 @@ import type {Task} from './configure.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {lintTask} from './lint-task.ts'
 import {isLink, nameOfSource} from './select.ts'
+import {expectShortRun} from './short-run.ts'
 
 /** What came of the work. */
 export interface Linted {
@@ -33,7 +34,9 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
   for (const task of tasks) {
     progress?.step(nameOfSource(task.source))
     try {
-      const file = await lint(task, await task.source.read())
+      const bytes = await task.source.read()
+      if (tasks.length === 1) expectShortRun(bytes)
+      const file = await lint(task, bytes)
       if (file) files.push(file)
     } catch (error) {
       if (isFault(error, task)) code = status.failed
