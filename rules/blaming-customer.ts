@@ -1,4 +1,4 @@
-import {hasWord, isContrite, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+import {does, hasWord, isContrite, type Match, phraseRule, type Sentence} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
 const openers = new Set([
@@ -90,6 +90,8 @@ export default phraseRule({
   keep(match, sentence, reply) {
     if (sentence.part === 'greeting' || isContrite(reply) || isNeutral(sentence, match)) return false
     const past = sentence.words[match.start]!.form
+    // “Thank you for not giving up on us”
+    if (past === 'for' && does(sentence, 'thanks')) return false
     if (general.test(past) && reply.customer && !reply.situation.fault) return false
     if (/^(?:if|jos|had)$/.test(past)) return true
     if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))

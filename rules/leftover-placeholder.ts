@@ -42,6 +42,7 @@ export default replyRule({
         '[[Dear ,]] your lamp is here.'
       ],
       good: [
+        'Set `APP_LOCALE=en` until the fix is out.',
         'Hi Anna, your lamp is here.',
         'Press <Enter> and wait for the green light.',
         'Choose [Settings] in the menu.',
@@ -60,7 +61,7 @@ export default replyRule({
   check(reply, report) {
     const template = reply.channel === 'template'
     for (const {start, end, name} of reply.placeholders)
-      if (!template || neverRight.test(name)) report.range(start, end)
+      if ((!template || neverRight.test(name)) && !isCode(reply.text, start)) report.range(start, end)
     const first = reply.sentences[0]
     if (!first || template) return
     const opening = reply.text.slice(first.start, first.start + 40)
@@ -68,3 +69,10 @@ export default replyRule({
     if (empty) report.range(first.start, first.start + empty[0].length)
   }
 })
+
+/** Whether a place stands between backticks: what is quoted as code is no field of the letter. */
+function isCode(text: string, at: number): boolean {
+  let marks = 0
+  for (let back = at - 1; back >= 0 && text[back] !== '\n'; back--) if (text[back] === '`') marks++
+  return marks % 2 === 1
+}

@@ -30,6 +30,7 @@ export const promise = [
   `(leave (it|this|that) with (me|us)|bear with (me|us)|watch this space|stay tuned|more (to follow|soon|news)|(update|updates|details|answer|news) (to follow|will follow|follow))`,
   `(be in touch|keep you (posted|updated|informed|in the loop))`,
   `should be with you`,
+  `(yours|your (order|parcel|refund|replacement|tickets|card)) will (leave|go out|ship|follow|be on its way) ...2`,
   // Somebody named, or of ours by another name than those above. Machines and pages send codes: no promise.
   `_!you/your/i/we/it/this/that/there/these/those/which/what/app/system/page/site/website/link/email/mail/button/program/software/tool/wizard/script/printer/router/device/machine/card/code/browser/account/update/and/or/also/they/us/customer/seller/sender/police ...1!not (will|shall) ...1!not/be/never/have/you (answer|reply|respond|ring|phone|write|handle|consider|assess|look (into|at)|deal with|sort|get back|come back|circle back|report back|be in touch|review|investigate|attend|see to|give (you|them|us)) ...3`,
   `(our|my|the|your) ...2!if/that/which/who/app/system/page/site/website/link/email/button/program/software/tool/device/router/machine/bank (will|shall) ...1!not/be/never/have/you (send|post|ring|call|contact|email|write to|refund|credit|replace|repair|fix|collect|deliver|process|pass|forward|bring|check) ...2 (you|your|yours|it|this|the|them|a)`,
