@@ -31,6 +31,7 @@ export default replyRule({
         '[[If our note sounded curt, we are sorry]].'
       ],
       good: [
+        'only 55 cm, sorry. could cut the legs for you if you want.',
         'We are sorry that we drilled at six in the morning.',
         'Sorry we left dust on the lamp. If it stains, write to me.'
       ]

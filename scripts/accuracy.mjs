@@ -1,9 +1,10 @@
 // How often each rule is right, on the labelled texts in fixtures/labelled.
 //
-//   npm run accuracy -- [--rule ID] [--lang en|fi] [--half even|odd] [--show] [--stray N] [--write]
+//   npm run accuracy -- [--rule ID] [--lang en|fi] [--half even|odd] [--fresh] [--show] [--stray N] [--write]
 //
 // A short text is scored on the rule that it names, a whole draft on all rules but those it is unsure of.
 // --half takes every other text: rules are written by looking at the even ones and checked on the odd ones.
+// --fresh reads the whole drafts in fresh-*.jsonl in place of all others: who wrote and labelled them saw no rule.
 // --show prints each text where rule and label differ; --stray N prints N alarms on texts that are labelled
 // for other rules only, to be read by eye. --write keeps the figures of the odd half, which rules are not written by, in
 // docs/accuracy.json: the rules’ pages and `reply-lint explain` show them.
@@ -16,6 +17,7 @@ const {values} = parseArgs({
     rule: {type: 'string'},
     lang: {type: 'string'},
     half: {type: 'string'},
+    fresh: {type: 'boolean', default: false},
     show: {type: 'boolean', default: false},
     stray: {type: 'string'},
     write: {type: 'boolean', default: false},
@@ -48,7 +50,7 @@ const differ = []
 const strays = []
 const wanted = (rule) => !values.rule || values.rule === rule
 
-for (const row of read('phrases')) {
+for (const row of values.fresh ? [] : read('phrases')) {
   if (!wanted(row.rule) && !values.stray) continue
   const file = await lint(row.text, {language: row.lang, channel: 'chat'})
   const found = file.messages.filter((message) => message.ruleId === (values.rule ?? row.rule))
@@ -62,7 +64,7 @@ for (const row of read('phrases')) {
   } else if (inHalf(row.index) && found.length > 0)
     strays.push(`${row.rule} ${row.lang} ${row.text}  ## ${found.map((message) => message.actual).join(' | ')}`)
 }
-for (const row of read('drafts')) {
+for (const row of read(values.fresh ? 'fresh' : 'drafts')) {
   if (!inHalf(row.index)) continue
   const file = await lint(row.reply, {channel: row.channel, customer: row.customer ?? undefined})
   const found = new Map(Map.groupBy ? Map.groupBy(file.messages, (m) => m.ruleId) : group(file.messages))

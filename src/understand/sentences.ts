@@ -70,7 +70,7 @@ export function cutSentences(
     } else if (token.type === 'space' && list[index + 1]?.sentence !== current.at(-1)?.sentence) {
       if (!endsInAbbreviation(current, abbreviations)) close()
     }
-    if (beginsAnew(token, current)) close()
+    if (beginsAnew(token, current) || beginsLow(token, current, abbreviations)) close()
     if (token.type !== 'space' || current.length > 0) current.push(token)
   }
   close()
@@ -97,6 +97,22 @@ function beginsAnew(token: Token, current: readonly Token[]): boolean {
   return /^\p{L}\.$/u.test(full)
     ? /^[°º/]$/.test(current.at(ended === before ? -4 : -3)?.text ?? '')
     : /\/\p{L}\.$/u.test(full)
+}
+
+/** A word this long before a full stop is hardly an abbreviation that nobody listed. */
+const shortestEnd = 4
+
+/**
+ * Whether a small letter begins a sentence, as in a chat: “only 55, sorry. could cut the legs for you”. The parser takes it
+ * for more of the sentence before.
+ */
+function beginsLow(token: Token, current: readonly Token[], abbreviations: WordSet): boolean {
+  if (token.type !== 'word' || !isSmallLetterAt(token.text, 0) || current.at(-1)?.type !== 'space') return false
+  const [before, last] = [current.at(-3), current.at(-2)]
+  if (last?.text === '!' || last?.text === '?') return before?.type === 'word'
+  const word = last?.text === '.' && before?.type === 'word' ? before.text : last?.text.replace(/\.$/, '')
+  if (!last?.text.endsWith('.') || word === undefined || word.length < shortestEnd) return false
+  return !/[^a-zåäö’']/i.test(word) && !abbreviations.has(fold(word))
 }
 
 function isBlankLine(space: string): boolean {
