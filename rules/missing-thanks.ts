@@ -14,8 +14,8 @@ export default replyRule({
     fi: 'Kiitä itse asiasta: ”Kiitos, että {kerroit|kerroitte} …”'
   },
   silent: {
-    en: 'In a chat. Thanks in advance, for patience or understanding, do not count.',
-    fi: 'Chatissa. Kärsivällisyydestä tai ymmärryksestä etukäteen kiittäminen ei ole vielä kiitos.'
+    en: 'In a chat. Thanks in advance, for patience or understanding, do not count. Where something went wrong this is a warning, else a suggestion.',
+    fi: 'Chatissa. Kärsivällisyydestä tai ymmärryksestä etukäteen kiittäminen ei ole vielä kiitos. Jos jokin on mennyt vikaan, tämä on varoitus, muuten ehdotus.'
   },
   notIn: ['chat'],
   examples: {

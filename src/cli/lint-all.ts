@@ -53,7 +53,9 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
  */
 export function isFault(error: unknown, {source}: Task): boolean {
   const name = nameOfSource(source)
-  const isMissing = !source.isNamed && (error as NodeJS.ErrnoException).code === 'ENOENT'
+  const {code, path} = error as NodeJS.ErrnoException
+  // A file of our own that is not there is no draft that is gone.
+  const isMissing = !source.isNamed && code === 'ENOENT' && path === source.path
   if (isMissing && !isLink(source.path)) {
     say(`${name} is gone since it was listed`)
     return false

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import {checkHouseRules} from '../../src/config/phrases.ts'
 import {lint} from '../../src/index.ts'
 import type {Examples, LanguageCode} from '../../src/rule.ts'
 
@@ -34,6 +35,14 @@ describe('every rule', () => {
   it.each(files)('%s imports src/rule.ts and nothing else', (file) => {
     const imports = [...readFileSync(`rules/${file}`, 'utf8').matchAll(/from '([^']+)'/g)].map((match) => match[1])
     expect(new Set(imports)).toEqual(new Set(['../src/rule.ts']))
+  })
+
+  it.each(Object.entries(rules))('%s names no set of words that there is not', (_, rule) => {
+    const {phrases, twins, unless} = rule
+    const faults: string[] = []
+    const probe = {phraseRules: {probe: {phrases, twins, unless}}} as Parameters<typeof checkHouseRules>[0]
+    if (phrases || twins) checkHouseRules(probe, {}, ({says}) => faults.push(says))
+    expect(faults).toEqual([])
   })
 
   it.each(Object.entries(rules))('%s tells of itself in both languages', (_, rule) => {
