@@ -31,6 +31,7 @@ export default replyRule({
         '[[I am sorry to hear that]]. Which lamp is it?'
       ],
       good: [
+        'We swapped the pump and I did not test it in the cold, sorry about that.',
         'I am sorry to hear that the lamp arrived with a cracked shade.',
         'Sorry, which of the two lamps is it?',
         'We apologise for the delay with your lamp.',
@@ -81,8 +82,14 @@ function pointsElsewhere(regret: Regret, sentence: Sentence, reply: Reply): bool
   const isSlight = names === 'nothing' || names === 'back' || (kind === 'pity' && names === 'stock')
   if (!isSlight) return false
   if (isNamedAnywhere(reply)) return true
-  return turned || (kind === 'apology' && isToldNearby(reply, sentence))
+  return turned || (kind === 'apology' && (isToldBefore(sentence, start) || isToldNearby(reply, sentence)))
 }
+
+/** “We swapped the watcher and I did not test it, sorry about that.” */
+function isToldBefore({acts}: Sentence, start: number): boolean {
+  return acts.some((act) => act.end <= start && told.has(act.name))
+}
+const told: ReadonlySet<string> = new Set(['trouble', 'ownership', 'ourSlip', 'done', 'failure'])
 
 /** “Oh no! I am sorry that the lamp broke.” */
 function isNamedAnywhere(reply: Reply): boolean {

@@ -66,6 +66,7 @@ export const done = [
 ]
 
 export const pending = [
+  '(on|are all over|is on) (the case|it now)',
   '(we|i) (will|shall|am|are) ...3 (v:investigate|v:look into|v:check|v:chase|v:ask|v:find out|v:follow up|get back|come back|v:review|let you know|v:update you|v:wait|v:work on|keep you|be in touch|v:contact|v:escalate|v:pass)',
   '(has|have) been ...2 (passed|forwarded|escalated|raised|referred|reported|sent|assigned|logged|notified)',
   '(have|has) (passed|forwarded|escalated|raised|referred|reported|asked|logged|chased|flagged)',

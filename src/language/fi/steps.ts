@@ -5,6 +5,7 @@ export const promise = [
   '@teen',
   '@minä ...3 @teen',
   '(^|,) vastaan ...1 (sinulle|teille|viestiisi|viestiinne|kysymykseesi|heti|tähän)',
+  '(saatamme|saatan|viemme|vien|hoidamme|hoidan|saamme) ...2 (loppuun|päätökseen|maaliin)',
   '(heitän|heitämme|heitetään|laitan|laitamme|laitetaan|laittelen|pistän|pistetään|panen|pannaan) ...1 (viestiä|viestin|postia|tietoa|mailia)',
   '(ilmoittelen|ilmoittelemme|ilmoitellaan|kerromme|kyselen|kyselemme|kysellään|selvittelen|selvittelemme|selvitellään|tutkailen|tutkaillaan|katselen|katsellaan)',
   '(korjaus|fiksi|päivitys|ratkaisu|uusi versio) ...1 (tulee|on tulossa|ilmestyy|julkaistaan) ...2 (seuraava*|tuleva*|releas*|versio*|päivity*)',
