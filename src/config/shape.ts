@@ -71,16 +71,6 @@ export function text(description: string): Shape {
   }
 }
 
-/** True or false. */
-export function yesOrNo(description: string): Shape {
-  return {
-    schema: {type: 'boolean', description},
-    check(value, path, tell) {
-      if (typeof value !== 'boolean') tell(wrongKind(path, value, 'true or false'))
-    }
-  }
-}
-
 /** A whole number. */
 export function count(least: number, description: string): Shape {
   return {
