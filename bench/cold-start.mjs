@@ -1,25 +1,12 @@
-// One reply by standard input as a whole process, against an empty Node, taken in turn; medians and their ratio.
-import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+// The quick way in: one reply by standard input against an empty Node, taken in turn: node bench/cold-start.mjs [ROUNDS] [DRAFT]
+import {resolve} from 'node:path'
+import {emptyNode, oursOnInput} from './peers.mjs'
+import {takeTurns} from './rounds.mjs'
+import {ratios} from './statistics.mjs'
 
-const rounds = Number(process.argv[2] ?? 31)
-const input = readFileSync('fixtures/drafts/en/late-parcel.txt')
-const {NODE_EXTRA_CA_CERTS: _, ...env} = process.env
-
-function time(args) {
-  const start = process.hrtime.bigint()
-  spawnSync(process.execPath, args, {input, env})
-  return Number(process.hrtime.bigint() - start) / 1e6
-}
-
-const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]
-const [ours, empty, ratios] = [[], [], []]
-for (let round = 0; round <= rounds; round++) {
-  const [a, b] = [time(['bin/reply-lint.js']), time(['-e', '0'])]
-  if (round === 0) continue
-  ours.push(a)
-  empty.push(b)
-  ratios.push(a / b)
-}
-console.log(`reply-lint ${median(ours).toFixed(1)} ms, node -e 0 ${median(empty).toFixed(1)} ms, n = ${rounds}`)
-console.log(`ratio: median ${median(ratios).toFixed(2)}, least ${ratios[0].toFixed(2)}`)
+const [rounds = '31', draft = 'fixtures/drafts/en/late-parcel.txt'] = process.argv.slice(2)
+const contenders = [emptyNode, oursOnInput].map((tool) => ({...tool, invocation: tool.on([resolve(draft)])}))
+const [empty, ours] = await takeTurns(contenders, {rounds: Number(rounds), budget: Number.POSITIVE_INFINITY})
+const sorted = ratios(ours, empty).sort((a, b) => a - b)
+console.log(`reply-lint ${ours.ms.toFixed(1)} ms, node -e 0 ${empty.ms.toFixed(1)} ms, n = ${ours.n}`)
+console.log(`ratio: median ${sorted[Math.floor(sorted.length / 2)].toFixed(2)}, least ${sorted[0].toFixed(2)}`)

@@ -1,0 +1,47 @@
+import {once} from 'node:events'
+import {createWriteStream} from 'node:fs'
+import {join} from 'node:path'
+import {finished} from 'node:stream/promises'
+import {record} from '../drafts.mjs'
+import {folder} from '../folder.mjs'
+import {memory, seconds, times, whole} from '../format.mjs'
+import {emptyNode, ours} from '../peers.mjs'
+import {takeTurns} from '../rounds.mjs'
+import {ratio} from '../statistics.mjs'
+
+export const title = 'Ten thousand records by `batch`'
+
+const count = 10_000
+
+/** Records in, records out. No other tool here has such a door, so that this is measured against an empty Node alone. */
+export async function measure({quick}) {
+  const invocation = ours.on([])
+  const batch = {...ours, invocation: {...invocation, args: [...invocation.args, 'batch', await write()]}}
+  const contenders = [{...emptyNode, invocation: emptyNode.on()}, batch]
+  const limits = {rounds: quick ? 1 : 5, budget: 120_000, limit: 300_000, memory: true}
+  const [empty, result] = await takeTurns(contenders, limits)
+  return {
+    says: 'Half of them English and half Finnish. The other tools have no such door: a program would start them anew for each record, or put records into files.',
+    head: ['', 'time', 'records a second', '× `node -e 0`', 'peak memory', 'rounds'],
+    lines: [
+      [
+        ours.name,
+        seconds(result),
+        result.failed ? '' : whole((count / result.ms) * 1000),
+        times(ratio(result, empty)),
+        memory(result),
+        result.n
+      ]
+    ],
+    facts: {}
+  }
+}
+
+async function write() {
+  const path = join(folder(), 'records.jsonl')
+  const file = createWriteStream(path)
+  for (let index = 0; index < count; index++) if (!file.write(record(index))) await once(file, 'drain')
+  file.end()
+  await finished(file)
+  return path
+}
