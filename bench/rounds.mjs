@@ -27,7 +27,7 @@ export async function takeTurns(contenders, {rounds, budget, limit, memory = fal
       if (result.failed || round >= (result.runs ?? 1)) continue
       progress(`${name}, round ${round} of ${(result.runs ?? rounds + 1) - 1}`)
       const {ms, status, peak} = await run(invocation, {limit, memory})
-      if (status === null) result.failed = `ended after ${Math.round(ms / 1000)} s`
+      if (status === null) result.failed = `> ${Math.round(ms / 1000)} s`
       else if (!isOk(status)) result.failed = `failed with status ${status}`
       result.times[round] = ms
       if (peak) result.peaks.push(peak)

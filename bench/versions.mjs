@@ -1,2 +1,2 @@
-/** The newest of each that its registry gave, of the tools that are not npm’s; package.json pins those. */
+/** The tools that are not npm’s; package.json pins those. */
 export const versions = {proselint: '0.16.0', vale: '3.22.0', languageTool: '6.6'}

@@ -1,24 +1,26 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
 import {record} from '../drafts.mjs'
 import {mebibytes, seconds, whole} from '../format.mjs'
 import {environment} from '../measure.mjs'
 import {ours} from '../peers.mjs'
 import {progress} from '../progress.mjs'
 
-export const title = 'A stream of a million records'
+export const title = 'A long stream of records'
+
+/** How long, in milliseconds, the last records may take to come out before the input ends. */
+const patience = 60_000
 
 /** Records without end: the memory must stay where it is. */
 export async function measure({quick}) {
   const count = quick ? 100_000 : 1_000_000
   const {command, args} = ours.on([])
-  const start = performance.now()
   const child = spawn(command, [...args, 'batch'], {env: environment, stdio: ['pipe', 'pipe', 'inherit']})
-  const fed = feed(child.stdin, count)
-  const {lines, sizes} = await watch(child, count / 10)
-  const ms = performance.now() - start
-  await fed
+  const seen = {lines: 0, sizes: []}
+  const [ms] = await Promise.all([watch(child, count / 10, seen), feed(child.stdin, count, seen)])
+  const {lines, sizes} = seen
   const steps = sizes.map((_, index) => whole(((index + 1) * count) / 10))
   return {
     says:
@@ -31,26 +33,37 @@ export async function measure({quick}) {
   }
 }
 
-async function feed(input, count) {
-  for (let index = 0; index < count; index++) if (!input.write(record(index))) await once(input, 'drain')
+/** Writes the records as fast as they are read; the end only when all came out, so that the process is still there to be looked at. */
+async function feed(input, count, seen) {
+  // Whoever stops reading loses records, and that is counted.
+  let isClosed = false
+  input.on('error', () => {
+    isClosed = true
+  })
+  for (let index = 0; index < count && !isClosed; index++)
+    if (!input.write(record(index))) await once(input, 'drain').catch(() => undefined)
+  for (let waited = 0; seen.lines < count && !isClosed && waited < patience; waited += 100) await setTimeout(100)
   input.end()
 }
 
-/** Counts the lines that come out, and looks at the memory each time that `step` more did. */
-async function watch(child, step) {
-  const sizes = []
-  let lines = 0
-  for await (const chunk of child.stdout)
-    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1))
-      if (++lines % step === 0) {
-        sizes.push(resident(child.pid))
-        progress(`${whole(lines)} records`)
-      }
+/** Counts the lines that come out, looks at the memory each time that `step` more did, and gives the time until the last. */
+async function watch(child, step, seen) {
+  const start = performance.now()
+  let last = start
+  for await (const chunk of child.stdout) {
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) {
+      if (++seen.lines % step !== 0) continue
+      seen.sizes.push(resident(child.pid))
+      progress(`${whole(seen.lines)} records`)
+    }
+    last = performance.now()
+  }
   progress('')
-  return {lines, sizes}
+  return last - start
 }
 
-/** In KiB, as Linux tells it. Of a process that is ending, what it had last is unknown. */
+/** In KiB, as Linux tells it; not a number of a process that is gone. */
 function resident(pid) {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN)
+  const status = `/proc/${pid}/status`
+  return existsSync(status) ? Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1]) : Number.NaN
 }
