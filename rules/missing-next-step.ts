@@ -1,17 +1,4 @@
-import {type ActName, does, givesTime, replyRule, type Sentence} from '../src/rule.ts'
-
-/** What has been done, what we do next, or what the customer can do. */
-const steps: readonly ActName[] = [
-  'promise',
-  'done',
-  'pending',
-  'request',
-  'alternative',
-  'handover',
-  'customerFirst',
-  'referral',
-  'ownership'
-]
+import {hasNextStep, replyRule} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -47,15 +34,9 @@ export default replyRule({
   },
   check(reply, report) {
     const {fault, open, refusal} = reply.situation
-    if (refusal || (!fault && !open)) return
-    const own = reply.sentences.filter((sentence) => sentence.part !== 'signature' && sentence.part !== 'greeting')
-    if (own.some((sentence) => does(sentence, ...steps) || givesTime(sentence) || waysToReach(sentence))) return
-    const last = own.findLast((sentence) => sentence.part === 'body')
-    if (last) report.lack(last)
+    if ((!fault && !open) || hasNextStep(reply)) return
+    const last = reply.sentences.findLast((sentence) => sentence.part === 'body')
+    // A flat no says it already; a matter that is only likely to be a fault may need no step.
+    if (last) report.lack(last, {severity: refusal || !reply.faultIsSure ? 'warning' : 'error'})
   }
 })
-
-/** A link, an address or a number is a step for the customer to take. */
-function waysToReach({words}: Sentence): boolean {
-  return words.some(({kinds}) => kinds.includes('url') || kinds.includes('email') || kinds.includes('phone'))
-}

@@ -56,6 +56,8 @@ export const actNames = [
   'past',
   /** The matter is still being worked on. */
   'pending',
+  /** The words of a promise, a deed, a request or an alternative that takes nothing further: “please note”, “we are shocked”. */
+  'noStep',
   /** Waits for the customer: “once you send the receipt”. */
   'customerFirst',
   /** Something went wrong, in a customer’s words or in ours. */

@@ -45,7 +45,17 @@ function conditionOf({words}: Sentence): number {
 /** Words that tell a vague time only of what is promised: “kohta 8”, “näitä sattuu joskus”, “at this point in time”. */
 const loose: ReadonlySet<string> = new Set([
   ...['in time', 'eventually', 'promptly', 'timely', 'presently', 'over time', 'later on', 'further on'],
-  ...['kohta', 'joskus', 'hyvissä ajoin', 'myöhemmin', 'ajallaan', 'aikanaan', 'vähitellen', 'pikkuhiljaa']
+  ...['kohta', 'joskus', 'hyvissä ajoin', 'myöhemmin', 'ajallaan', 'aikanaan', 'vähitellen', 'pikkuhiljaa'],
+  ...[
+    'around the corner',
+    'round the corner',
+    'some day',
+    'in the long run',
+    'in the longer run',
+    'stat',
+    'as and when'
+  ],
+  ...['vuorollaan', 'lähempänä', 'omia aikojaan', 'omalla painollaan', 'tuokiossa', 'joku päivä', 'jonakin päivänä']
 ])
 
 /**
@@ -142,7 +152,8 @@ function timing(reply: Reply) {
 
 function promisedTimes(reply: Reply): Sentence[] {
   return reply.sentences.filter((sentence, index) => {
-    if (sentence.part === 'signature' || sentence.times.length === 0) return false
+    // A push to buy tells when the offer ends.
+    if (sentence.part === 'signature' || sentence.times.length === 0 || sentence.matches.has('hard-sell')) return false
     if (does(sentence, 'promise', 'handover', 'pending')) return true
     if (does(sentence, ...otherTimes)) return false
     const [before, after] = [reply.sentences[index - 1], reply.sentences[index + 1]]

@@ -17,31 +17,36 @@ export interface DerivedSituation {
 export async function deriveSituation(reply: Message, customer: Message | undefined): Promise<DerivedSituation> {
   const own = reply.sentences.filter((sentence) => sentence.part !== 'signature')
   const verdict = customer && judgeFault(await faultModel(customer.language.code), customer, reply)
+  const isSpared = customer?.sentences.some((sentence) => does(sentence, 'ownSlip', 'spared')) ?? false
   return {
     situation: {
       fault: verdict
-        ? isFault(verdict)
+        ? isFault(verdict, isSpared)
         : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity', 'knownFault')),
       open: isOpen(own),
       refusal: own.some((sentence) => does(sentence, 'refusal'))
     },
-    faultIsSure: verdict === undefined || verdict.score > beyondDoubt
+    faultIsSure: verdict === undefined || (verdict.score > beyondDoubt && !isSpared)
   }
 }
 
 /** On the model’s scale, where 1 is “rather sure”: a fault seen where there is none shames a good reply. */
 const doubt = 0.25
 
+/** So much surer a verdict must be where the customer owns a slip, or says that nobody is to blame. */
+const benefit = 1.5
+
 /** Above this, nineteen of twenty faults that are seen are there. */
-const beyondDoubt = 1
+const beyondDoubt = 1.5
 
 /**
  * Whether a verdict is sure enough.
  *
  * @param verdict on the customer’s message
+ * @param isSpared whether the customer blames nobody here: owns a slip, has a change of mind
  */
-export function isFault({score}: Verdict): boolean {
-  return score > doubt
+export function isFault({score}: Verdict, isSpared = false): boolean {
+  return score > doubt + (isSpared ? benefit : 0)
 }
 
 function isOpen(own: readonly Sentence[]): boolean {

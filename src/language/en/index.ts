@@ -5,6 +5,7 @@ import {capitals} from './capitals.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
 import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
+import {noStep} from './no-steps.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {
   affirms,
@@ -78,6 +79,7 @@ export const english: Language = {
     handover,
     past,
     pending,
+    noStep,
     customerFirst,
     trouble,
     grievance,

@@ -6,7 +6,7 @@ const work =
 
 /** Passive participles of the same. */
 const worked =
-  '(checked|reviewed|investigated|sent|shipped|posted|refunded|credited|paid|fixed|repaired|corrected|replaced|ordered|booked|arranged|called|contacted|notified|informed|updated|forwarded|passed|escalated|processed|dealt|handled|resolved|looked|issued|delivered|dispatched|scheduled|returned|transferred|credited|assigned|published|released|examined|considered|answered|credited|collected|waived|reimbursed|cancelled|canceled|removed|added|changed|restored|reset|completed|actioned|reconnected|cleared|installed|rectified|prepared|compensated|emailed|reached)'
+  '(checked|reviewed|investigated|sent|shipped|posted|refunded|credited|paid|fixed|repaired|corrected|replaced|ordered|booked|arranged|called|contacted|notified|informed|updated|forwarded|passed|escalated|processed|dealt|handled|resolved|looked|issued|delivered|dispatched|scheduled|returned|transferred|credited|assigned|published|released|examined|considered|answered|credited|collected|waived|reimbursed|cancelled|canceled|removed|added|changed|restored|reset|completed|actioned|reconnected|cleared|installed|rectified|prepared|compensated|emailed|reached|reversed|lifted|unlocked|unblocked|reinstated|reopened|traced|fitted|refitted|swapped|cleaned|redelivered|amended|adjusted|activated|reactivated|withdrawn|voided|written off|communicated|announced|remitted|settled|assessed|evaluated|decided|determined|put right|set right|sorted out|looked at|seen to|attended to|taken care of|taken up|discussed|raised|logged|flagged|switched back|turned back on|moved back|set back|put back|rolled back|rolled out|deployed|unfrozen|whitelisted|recalculated|rescheduled|rebooked|reprinted|resent|reissued|exchanged|relocated|recovered|retrieved|inspected|serviced|topped up|reduced|tracked down|patched)'
 
 export const promise = [
   // Somebody of ours will do something. “Will be” promises only with what is done.
@@ -37,6 +37,8 @@ export const promise = [
   `(n:team|n:colleague|n:department|n:office|n:engineer|n:technician|n:manager|n:driver|n:developer|n:supplier|n:warehouse) (is|are) going to _!be`,
   `(somebody|someone|nobody but me) ...3 (is|are) going to _!be`,
   `(i|we) (will|shall) be *ing!being/everything`,
+  `and (will|shall) ...1!not/be/never (advise|refund|send|resend|replace|post|correct|fix|credit|repay|return|repair|arrange|book|deliver|raise|chase|circle back|reach out) ...2`,
+  `(circle|report|get) back (to you|once|when|as soon as|with|on this|asap)`,
   `and (will|shall) ...1!not/be/never (update|tell|inform|notify|call|ring|write|email|contact|let|get back|come back|report back) ...1 (you|back|them|to)`,
   `(fix|correction|patch|change) ...1 (is|was) (planned|scheduled|due|meant) ...1 for`,
   `(is|are|was|were) expected (to (ship|arrive|be|come|go|land|leave|follow|reach|resume|return)|back|in)`,
@@ -54,7 +56,12 @@ export const noPromise = [
   'will (see|find|notice|know|need|want|understand|recognise|remember)',
   'will (be happy|be glad|be pleased|not)',
   '(i|we) (would|could|should|might) ...2',
-  '(if|when|once|after|unless|until|before) ...3 will'
+  '(if|when|once|after|unless|until|before) ...3 will',
+  // Nothing of the sort will be; offered for a case only; a rule, and nobody’s promise.
+  '(no|not|nor|neither|nothing|nobody|none) ...3 (will|shall|is|are) ...1 (being|be) _',
+  '(in that case|in which case|if so|if need be|if needed|if necessary|on request|where needed) ...1 (i|we|they|he|she) (will|shall) _',
+  'you (can|may|could|are welcome to|are free to) ...10 or (i|we) (will|can) _',
+  'will be (determined|decided|assessed|calculated) (based|by|on|according|from|as)'
 ]
 
 export const done = [
@@ -70,7 +77,7 @@ export const pending = [
   '(we|i) (will|shall|am|are) ...3 (v:investigate|v:look into|v:check|v:chase|v:ask|v:find out|v:follow up|get back|come back|v:review|let you know|v:update you|v:wait|v:work on|keep you|be in touch|v:contact|v:escalate|v:pass)',
   '(has|have) been ...2 (passed|forwarded|escalated|raised|referred|reported|sent|assigned|logged|notified)',
   '(have|has) (passed|forwarded|escalated|raised|referred|reported|asked|logged|chased|flagged)',
-  '(is|are) ...2 (being (looked|investigated|processed|reviewed|worked|handled|checked|prepared)|investigating|looking into|under (review|investigation)|in (progress|process|the queue|hand)|with our|pending|awaiting|aware of|waiting for|working on|still processing)',
+  '(is|are) ...2 (being (looked|investigated|processed|reviewed|worked|handled|checked|prepared)|investigating|looking into|under (review|investigation)|in (progress|process|the queue|hand)|with our|with (the|your|my|its) ...2 (committee|board|team|office|department|unit|desk|crew|engineers|technicians|developers|lawyers|insurers|insurer|bank|workshop|lab|warehouse|supplier|factory|manager|editor|council|contractor)|on (our|the|my) (list|backlog|roadmap|to-do list|agenda|radar|desk|bench)|in (the|our) (backlog|pipeline|works|workshop|system|pile)|next in line|being _|pending|awaiting|aware of|waiting for|working on|still processing)',
   '(waiting|await|awaiting) ...3 (reply|response|confirmation|answer|news|update|part|parts|delivery|hear)',
   '(as soon as|once|when|until) (we|i|they|it|our) ...2 (v:know|v:hear|v:have|v:get|v:receive|v:be)',
   'not yet (known|clear|available|arrived|ready)',
@@ -81,6 +88,9 @@ export const customerFirst = [
   '(once|when|after|as soon as|if|upon) ...2 (you|your|receipt|receiving) ...6',
   '(should you|on (receipt|receiving|hearing from you|your (return|reply|arrival|confirmation|payment|visit))) ...6',
   '(^|,|please|just|simply|kindly|or|to|and|you) (send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12!while/moment/minute/bit (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
+  '(go|take|bring|hand|visit|walk|ring|call|ask|tell|show|give|send|pop|drop|post|return|leave|report|write) ...12!while/moment/minute/bit (and|then) (they|he|she|someone|somebody|our _|the ...1) (will|shall|can)',
+  '(if|whenever|when) (he|she|they|your ...1) (wants|want|wishes|wish|likes|like|prefers|prefer|agrees|agree|needs|need|asks|ask|would like)',
+  '(against|on production of|on presentation of|on sight of) ...2 (n:receipt|n:invoice|n:proof|n:bill)',
   'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
 ]
 
@@ -93,7 +103,9 @@ export const request = [
   '(i|we) (need|require|would need|just need|only need|will need|do need|would ask|ask) ...4 (you|your|from you|a|the|to)',
   '(all|what) you (need|have) to do',
   '(here is|here are) (how|what|the steps)',
-  '(is|are) (attached|below|enclosed) ...6 (fill|sign|complete|return|send|use)'
+  '(is|are) (attached|below|enclosed) ...6 (fill|sign|complete|return|send|use)',
+  'you (will have to|are going to have to|have got to|would have to|are to|are required to|are requested to|are asked to|are invited to) _',
+  '(must|should|shall|may|can|need to|needs to|has to|have to|are to|is to|will need to) be ...1 (submitted|filed|lodged|returned|requested|claimed|reported|addressed|directed|renewed|completed|filled|uploaded|downloaded|presented|made in writing|put in writing|emailed to|sent to|brought to|handed in|applied for|obtained|resubmitted|produced|bled|switched)'
 ]
 
 /** Times gone by. */

@@ -28,5 +28,19 @@ export const vagueTimes = [
   '(until|till|unless) further notice',
   'in the (coming|next) (days|weeks|months)',
   '(give|grant|allow) (us|me|them|him|her) (a|some|just a) ...1 (while|bit|time|moment|minute|days|longer)',
-  'sometime in ...1 future'
+  'sometime in ...1 future',
+  '(before|quicker than|faster than|sooner than) you (know it|can say|know|think|can blink|expect|would think|notice|even notice)',
+  '(in|quick as) (the blink of an eye|two shakes|a trice|a wink|a flash|a heartbeat|a snap|two ticks|double-quick time|double quick time|record time)',
+  '(pronto|soonish|double-quick|chop-chop|stat|lickety-split|just around the corner|around the corner|round the corner|sooner rather than later|one day soon|some day|one day or another|when we can|when i can|whenever we can|before you know)',
+  'one of (our|your|the|these|those) (next|coming|future|upcoming|following|days) ...1',
+  '(with|as) (urgency|priority|a priority|a matter of (urgency|priority|course)|dispatch)',
+  '(when|once|as soon as|whenever|should) (a|the|an) ...2 (opportunity|chance|gap|slot|occasion|window|moment|need) ...1 (arises|arise|presents|present|comes|opens|appears|permits|turns up|allows)',
+  '(when|once|whenever) (it|that|this) (fits|suits) ...2',
+  '(when|once) (the)? (time|moment|hour) ...1 (is ripe|comes|is right|has come)',
+  'in the (near|nearer|short|medium|longer|long) (term|run)',
+  'in the (ordinary|normal|usual|natural|fullness) (course|run|way) ...2!of/manner',
+  '(as|when|if) ...1 (work|time|resources|capacity|staffing|workload|circumstances|schedules|schedule|weather|budget|priorities) ...1 (allows|allow|permits|permit|allowing|permitting)',
+  '(resources|capacity|workload|time|weather|staff|funds|budget) permitting',
+  '(in|at) (its|our|their|his|her) own (time|pace|sweet time|good time)',
+  '(takes|take|need|needs) ...1 (as long as it takes|its time|their time|what it takes)'
 ]

@@ -6,6 +6,7 @@ import {cliticOf, joinClitic} from './clitics.ts'
 import {grievance, inquiry, trouble} from './customer.ts'
 import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
+import {noStep} from './no-steps.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
 import {
   affirms,
@@ -79,6 +80,7 @@ export const finnish: Language = {
     handover,
     past,
     pending,
+    noStep,
     customerFirst,
     trouble,
     grievance,

@@ -52,7 +52,13 @@ export const noPromise = [
   '(teen|teemme) ...1 (kaikkemme|kaikkeni|parhaamme|parhaani|voitavamme|voitavani)',
   '(muistutan|muistutamme|huomautan|huomautamme) ...4',
   '(päivystys|päivystäjämme|päivystäjä|vaihde|puhelinpalvelu|chat) ...1 (vastaa|tulee|auttaa|palvelee)',
-  '(tulen|tulemme) ...1 (toimeen|mukaan|mielelläni|paikalle)'
+  '(tulen|tulemme) ...1 (toimeen|mukaan|mielelläni|paikalle)',
+  // Offered for a case only.
+  '@teen ...2 (silloin|siinä tapauksessa|tällöin|tarvittaessa|halutessasi|halutessanne|halutessaan|pyynnöstä|toivomuksesta|kuittia vastaan|tositetta vastaan)',
+  '(silloin|siinä tapauksessa|tällöin|tarvittaessa|halutessasi|halutessanne) @teen',
+  '@teen ...6 (kuittia|kuitteja|tositetta|tositteita|laskua|selvitystä) vastaan',
+  '(älä|älkää|voit|voitte|kannattaa|halutessasi|halutessanne|tarvittaessa|ethän|ettehän) ...2 (ottaa|epäröi ottaa) ...3 yhteyttä',
+  '(voit|voitte|saat|saatte|valitse|valitkaa|haluatko|haluatteko) ...8 (tai|vai) ...1 @teen'
 ]
 
 export const done = [
@@ -67,7 +73,7 @@ export const done = [
 
 export const pending = [
   '(selvitän|selvitämme|selvitetään|selvittelen|selvittelemme|selvittää|tutkin|tutkimme|tutkitaan|tarkistan|tarkistamme|tarkistetaan|palaan|palaamme|palataan|odotan|odotamme|odotetaan|seuraan|seuraamme|kysyn|kysymme|pyydän|välitän|välitämme|vien|viemme|siirrän|siirrämme|ilmoitan|ilmoitamme|ilmoitetaan|käsittelen|käsittelemme|käsitellään|korjaamme|korjataan|otan|otamme|keskustelen|keskustelemme|pohdimme|mietimme|otetaan|välitetään|viedään|siirretään|annetaan)',
-  '(on|ovat) ...2 (käsittelyssä|selvityksessä|selvitettävänä|tutkittavana|jonossa|vireillä|kesken|työn alla|hoidossa|odottaa|menossa|tutkinnassa|selvittelyssä|arvioitavana|korjattavana)',
+  '(on|ovat) ...2 (käsittelyssä|selvityksessä|selvitettävänä|tutkittavana|jonossa|vireillä|kesken|työn alla|hoidossa|odottaa|menossa|tutkinnassa|selvittelyssä|arvioitavana|korjattavana|backlogissa|bäklogissa|listalla|*listalla|*jonossa|*listallamme|*jonossamme|tiekartalla|suunnitteilla|tulossa|tekeillä|testissä|testattavana|valmisteilla|valmisteltavana|päätettävänä|harkinnassa|harkittavana|huollettavana|ratkaistavana|ratkaisematta|käsiteltävänä|*tasolla|pöydällä|työpöydällä|pöydälläni|työn alla|vaiheessa)',
   '(olen|olemme|on) ...3 (välittänyt|välittäneet|välitetty|siirtänyt|siirtäneet|siirretty|pyytänyt|pyytäneet|ilmoittanut|ilmoittaneet|vienyt|vieneet|viety|ohjannut|ohjattu|eskaloinut|eskaloitu|kysynyt|kysyneet)',
   '(heti kun|sitten kun|kunhan|kun) ...2 (saan|saamme|tiedän|tiedämme|kuulen|kuulemme|on|tulee|asia|tieto|saadaan|olemme|olen)',
   'odottaa|odottavat'
@@ -75,6 +81,7 @@ export const pending = [
 
 export const customerFirst = [
   '(kun|jos|mikäli|kunhan|sitten kun|heti kun) ...3 (olet|olette|saan|saamme|lähetät|lähetätte|toimitat|toimitatte|vastaat|vastaatte|ilmoitat|ilmoitatte|kerrot|kerrotte|haluat|haluatte|tarvitset|annat|soitat|palautat|palautatte|maksat|maksatte|tulet|tulette|täytät|täytätte|vahvistat|vahvistatte|sopii|tuot|hyväksyt|hyväksytte)',
+  '(jos|mikäli|kunhan) (hän|he|äitisi|isäsi|lapsesi|puolisosi|yrityksesi|äitinne|isänne|lapsenne) ...1 (haluaa|haluavat|tahtoo|suostuu|tarvitsee|pyytää|toivoo)',
   '(kun|jos|mikäli|kunhan) ...3 (lasku*|kuitti*|palautus*|hakemus*|lomake*) ...2 (on|saapuu|tulee|saadaan|palautuu|palautettu)',
   '(lähetä|kerro|ilmoita|vastaa|soita|laita|anna|toimita|täytä|palauta|tuo|lähettäkää|kertokaa|ilmoittakaa|vastatkaa|soittakaa|laittakaa|antakaa|toimittakaa|lähetätkö|kerrotko|laitatko|vahvista|vahvistatko|pyydä|ota|pistä|sano|tule|nimeä|valitse) ...8 (niin|jotta|jonka jälkeen|minkä jälkeen) ...4'
 ]

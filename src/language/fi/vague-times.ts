@@ -11,5 +11,19 @@ export const vagueTimes = [
   '(lähipäivien|lähiviikkojen|lähikuukausien|lähiaikojen|lähituntien|lähi-) ...4 (aikana|kuluessa|sisällä|puitteissa)',
   '(seuraavina|tulevina|lähimpinä|näinä) (päivinä|viikkoina|kuukausina|aikoina)',
   'toistaiseksi ...1 (kestää|vie|jatkuu)',
-  '(kestää|menee|vie|odottaa) ...2 (aikansa|hetken|tovin|vielä jonkin aikaa|jonkin aikaa|jonkun aikaa|hetki)'
+  '(kestää|menee|vie|odottaa) ...2 (aikansa|hetken|tovin|vielä jonkin aikaa|jonkin aikaa|jonkun aikaa|hetki)',
+  'ennen (kuin|ku) (huomaat|huomaatkaan|huomaatte|huomaattekaan|arvaat|arvaatkaan|arvaattekaan|ehdit|kerkeät|kerkeet|tiedätkään|silmää)',
+  '(alta aikayksikön|käden käänteessä|kädenkäänteessä|silmänräpäyksessä|hujauksessa|hetken päästä|hetken kuluttua|tuokiossa|siinä samassa|hetimmiten|sitten joskus|joskus tulevaisuudessa|omalla painollaan|omia aikojaan|lähempänä|lähempänä ajankohtaa|lähimmässä tulevaisuudessa|lähemmässä tulevaisuudessa|hieman odottamalla|hetken odottamalla|mitä pikimmin|ensi sijassa pian|viimeistään joskus|joskus tässä|joutessamme|joutessani|jouto aikana)',
+  '(joku|jonakin|jonain|jokin|eräänä) ...1 (päivä|päivänä|kerta|viikko|viikkona|kuukausi)',
+  '(ei|eikä) ...3 (kauaa|kauan|kauaakaan|kauankaan|pitkään) ...2 (mene|kestä|kulu|tuhise|odota|odotella|vie)',
+  '(ei|eikä) ...2 (mene|kestä|kulu|vie|tarvitse odottaa|tartte odottaa) ...2 (kauaa|kauan|pitkään|kauaakaan|kauankaan|ikuisuuksia|ikuisuutta)',
+  '(kun|kunhan|sitten kun|heti kun) ...2 (aika|hetki|tilaisuus|rako|väli|sauma) ...1 (on kypsä|on oikea|koittaa|tulee|sattuu|löytyy|antaa myöten)',
+  '(kun|kunhan) ...2 (tulee|löytyy|on|tarjoutuu|sattuu) ...1 (sopiva|hyvä|parempi|vapaa|rauhallisempi) (hetki|väli|sauma|rako|tilaisuus|kohta|aika)',
+  '(kun|kunhan|jahka) ...2 (kiire|kiireet|ruuhka|ruuhkat|jono|jonot|tilanne|työtilanne|sesonki|paine|vilkkain|pahin) ...2 (hellittää|hellittävät|helpottaa|helpottavat|laantuu|purkautuu|purkautuvat|rauhoittuu|tasaantuu|väistyy|loppuu|on ohi)',
+  '(kiireen|kiireiden|ruuhkan|sesongin) (hellitettyä|helpotettua|väistyttyä|laannuttua|mentyä ohi|jälkeen)',
+  '(aikataulujen|aikataulun|kiireiden|ajan) (sallimissa rajoissa|salliessa|antaessa myöten)',
+  '(vähän|lyhyen|pienen|jonkun) (ajan|hetken) (sisällä|sisään|kuluttua|päästä|kuluessa) (_!tulleet/tulleita/tehdyt/saapuneet|$)',
+  '(niin|mahdollisimman) (nopeasti|pian|joutuin|sukkelaan|äkkiä) kuin (suinkin|vain|ikinä|mahdollista)',
+  '(tässä|tuossa) (kesän|syksyn|talven|kevään|vuoden|iltojen|lähiviikkojen|viikkojen|kuukausien) (mittaan|aikana|kuluessa|pimetessä|edetessä)',
+  '(vuorollaan|jonossa aikanaan|järjestyksessä aikanaan)'
 ]

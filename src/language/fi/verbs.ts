@@ -217,7 +217,7 @@ const forms = (of: (verb: PrincipalParts) => readonly string[]) =>
 const states = new Set(['olla', 'saada', 'pitää', 'seurata', 'arvioida', 'tukea', 'kattaa', 'myydä', 'periä'])
 
 /** First persons that are more often a noun, or an adverb: “vastaan”, against. */
-const nouns = new Set(['viestin', 'lainaan', 'vastaan', 'tuen', 'perin'])
+const nouns = new Set(['viestin', 'lainaan', 'vastaan', 'tuen', 'perin', 'ajan'])
 
 /** Sets of verb forms, used as `@name` in phrases. */
 export const verbSets = (): Readonly<Record<string, string>> => ({

@@ -1,0 +1,62 @@
+import type {ActName} from './acts.ts'
+import {givesTime} from './promises.ts'
+import {does, type Reply, type Sentence} from './reply.ts'
+import {tellsContact} from './ways-on.ts'
+
+/** What is done, or will be, by us; in whatever tone it is told. */
+const ours: readonly ActName[] = ['promise', 'done', 'pending', 'handover', 'ownership']
+/** What the customer may do: a step where it is meant to help. */
+const theirs: readonly ActName[] = ['request', 'alternative', 'customerFirst', 'referral']
+/** Acts whose words, found in another, make it no step: our slip told as a deed, a no, a courtesy. */
+const undoingOurs: ReadonlySet<ActName> = new Set<ActName>(['noStep', 'ourSlip', 'refusal'])
+const undoingTheirs: ReadonlySet<ActName> = new Set<ActName>(['noStep'])
+
+/** Rules whose words take nothing further, whatever they seem to do. */
+const empty = ['canned-phrase', 'agentless-fault']
+/** Rules whose words send or advise nobody in earnest: a push to buy, a rebuke, a shrug. */
+const pushing = ['hard-sell', 'blaming-customer', 'condescension', 'belittling', 'biased-language']
+
+/** Where a message can be sent, beside an address: “slide into our DMs”. */
+const channels = /^(?:dms?|pm|dm:\p{L}+|yv|yksityisviesti\p{L}*|chat(?:issa|iin|in)?|chattiin)$/u
+
+/** A greeting of more words says something beside. */
+const longestGreeting = 4
+
+/**
+ * The sentences of a reply that take the matter further: what has been done, what we do next, what the customer can do.
+ *
+ * @param reply the reply
+ */
+export function hasNextStep(reply: Reply): boolean {
+  return reply.sentences.some(
+    (sentence) =>
+      sentence.part !== 'signature' &&
+      (sentence.part !== 'greeting' || sentence.words.length > longestGreeting) &&
+      isStep(sentence)
+  )
+}
+
+function isStep(sentence: Sentence): boolean {
+  if (tellsContact(sentence) || sentence.words.some(({form}) => channels.test(form))) return true
+  if (holds(sentence, ours, undoingOurs)) return true
+  if (pushing.some((rule) => sentence.matches.has(rule))) return false
+  return holds(sentence, theirs, undoingTheirs) || givesTime(sentence) || asksBack(sentence)
+}
+
+/** Whether an act stands in a sentence, in words that are not those of something else. */
+function holds(sentence: Sentence, names: readonly ActName[], undoing: ReadonlySet<ActName>): boolean {
+  const others = [
+    ...sentence.acts.filter(({name}) => undoing.has(name)),
+    ...empty.flatMap((rule) => sentence.matches.get(rule) ?? [])
+  ]
+  return sentence.acts.some(
+    (act) =>
+      names.includes(act.name) &&
+      (act.name === 'ownership' || !others.some(({start, end}) => start < act.end && act.start < end))
+  )
+}
+
+/** A question to the customer waits for an answer. */
+function asksBack(sentence: Sentence): boolean {
+  return sentence.terminal === '?' && !does(sentence, 'asksWhy', 'offer')
+}

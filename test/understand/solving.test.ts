@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest'
+import {lint} from '../../src/lint.ts'
+import type {LanguageCode} from '../../src/rule.ts'
+
+const complaints: Record<LanguageCode, string> = {
+  en: 'The heating has been broken since Sunday and nobody has come. We have a baby.',
+  fi: 'Lämmitys on ollut rikki sunnuntaista eikä kukaan ole tullut. Meillä on vauva.'
+}
+
+async function finds(rule: string, language: LanguageCode, reply: string): Promise<boolean> {
+  const file = await lint(reply, {customer: complaints[language], language})
+  return file.messages.some(({ruleId}) => ruleId === rule)
+}
+
+const noSteps: Record<LanguageCode, string[]> = {
+  en: [
+    'We are shocked. Boilers do get old, you know.',
+    'Please note that the boiler is from 1987. We hope to welcome you again.',
+    'I have read your message and I was saddened. Next time check the thermostat.',
+    'Sorry. That is how it is with old houses, as you can imagine.'
+  ],
+  fi: [
+    'Luin viestisi. Vanhoissa taloissa kylmä kuuluu asiaan.',
+    'Muistathan, että järjestelmä on vanha. Toivotamme mukavaa viikkoa!',
+    'Pannuhuoneessa oli käynyt vahinko. Sellaista on talvi.'
+  ]
+}
+const steps: Record<LanguageCode, string[]> = {
+  en: [
+    'The fault is being traced.',
+    'The pump has now been reset.',
+    'Your case is with the plumbing team.',
+    'Which flat is it?',
+    'You will have to bleed the radiator.',
+    'Claims must be submitted in writing.'
+  ],
+  fi: [
+    'Vika on korjattavana.',
+    'Pumppu vaihdettiin.',
+    'Työ on huoltojonossa.',
+    'Mikä asunto on kyseessä?',
+    'Putkimies on jo matkalla.'
+  ]
+}
+
+describe('a next step', () => {
+  for (const language of ['en', 'fi'] as const) {
+    it.each(noSteps[language])(`is not in “%s”`, async (reply) => {
+      expect(await finds('missing-next-step', language, reply)).toBe(true)
+    })
+    it.each(steps[language])(`is in “%s”`, async (reply) => {
+      expect(await finds('missing-next-step', language, reply)).toBe(false)
+    })
+  }
+
+  it('is asked for more softly where the fault itself is in doubt', async () => {
+    const severity = async (customer: string) => {
+      const file = await lint('Oh dear. Boilers get old.', {customer, language: 'en'})
+      return file.messages.find(({ruleId}) => ruleId === 'missing-next-step')?.fatal
+    }
+    expect(await severity(complaints.en)).toBe(true)
+    expect(await severity(`My own fault, I forgot to call. ${complaints.en}`)).not.toBe(true)
+  })
+})
+
+describe('a promise for a case only', () => {
+  it.each([
+    ['en', 'If the pump fails again, ring me. In that case we will replace it.'],
+    ['en', 'Take the part to any shop and they will swap it.'],
+    ['en', 'You can keep the heater, or we will collect it.'],
+    ['fi', 'Soita, jos pumppu pysähtyy uudestaan. Vaihdamme sen silloin.'],
+    ['fi', 'Korvaamme sähkölämmittimen kuittia vastaan.'],
+    ['fi', 'Voit pitää lämmittimen, tai noudamme sen.']
+  ] as const)('needs no time (%s: %s)', async (language, reply) => {
+    expect(await finds('missing-timeline', language, reply)).toBe(false)
+  })
+
+  it('is none where the offer of a sale names the only day', async () => {
+    expect(
+      await finds('missing-timeline', 'en', 'We will send a plumber. Buy a heater now, 40% off till Sunday!')
+    ).toBe(true)
+  })
+})
+
+describe('a vague time', () => {
+  it.each([
+    ['en', 'We will send a plumber before you know it.'],
+    ['en', 'We will mend it as the weather permits.'],
+    ['en', 'The pump will be replaced when an opportunity arises.'],
+    ['fi', 'Lähetämme putkimiehen ennen kuin huomaatkaan.'],
+    ['fi', 'Korjaamme sen, eikä siihen mene kauaa.'],
+    ['fi', 'Vaihdamme pumpun, kunhan pahin kiire hellittää.']
+  ] as const)('says nothing of when (%s: %s)', async (language, reply) => {
+    expect(await finds('vague-timeline', language, reply)).toBe(true)
+  })
+})
