@@ -34,7 +34,17 @@ export const refusal = [
   '(kerta kaikkiaan|valitettavasti|ikävä kyllä|harmi kyllä|sori) ei $',
   '(vain|ainoastaan|pelkästään) ...3 (jäsenille|uusille|yrityksille|yritysasiakkaille|kanta-asiakkaille|aikuisille|opiskelijoille|manner-suomeen|henkilökunnalle|asukkaille)',
   '(vastoin sääntöjä|sääntöjen vastaista|ehtojen vastaista|lain vastaista|vastoin ehtoja|omalla kustannuksella*|omaan piikkiin|omasta pussista)',
-  '(kukaan|mikään|yksikään) ...2 (ei|eikä) ...3 (voi|saa|pysty)',
+  `(kukaan|mikään|yksikään|mistään|missään) ...2 (ei|eikä|eivät) ...3!tiedä/ole (voi|saa|pysty|hae|tee|palauta|korvaa|hyvitä|maksa|tule|lähde|anna|auta|peru|muuta|korjaa|ota|rupea|ala|lupaa|hoida|vaihda)`,
+  `(ei|eikä|eivät) ...3!tiedä (kukaan|mikään|yksikään|mistään|missään|mihinkään) ...2!tiedä/ole (voi|saa|pysty|hae|tee|palauta|korvaa|hyvitä|maksa|lähde|anna|peru|muuta|korjaa|ota|rupea|ala|lupaa|hoida|vaihda|palaudu|heltiä|irtoa)`,
+  // Flatly, and in other words.
+  '(meistä|minusta) ei ole ...3 (*ksi|*maan|*mään|siihen|tähän)',
+  '(ei|eikä) (meistä|minusta) ole ...3',
+  '(emme|en|emmekä|enkä) ...2 (ala|rupea|sekaannu|ota kantaa|ota osaa|viitsi|jaksa|ryntää|juokse|toimi (tuomarina|erotuomarina|välittäjänä)|ole (mikään|mitään|tuomareita|tuomari|vahteja|kätilöitä|taikureita))',
+  '(sille|asialle|tälle|siihen|niille|tuolle|sen suhteen) ...2 (ei|emme|en) ...2 (mahda|mahdeta|voi|voida|tehdä|auta) ...2 (mitään|mitäkään)?',
+  '(ei|eikä) ...2 (mahda|mahdeta|ole mahdettavissa|ole tehtävissä|ole enää tehtävissä) ...1',
+  '(eivät|ei) ole ...1 (sallittuja|sallittu|luvallisia|luvallinen|myönnettävissä|palautettavissa|peruttavissa)',
+  '(on|ovat) ...1!ei (estetty|torjuttu|kiellettyjä|kielletty|pois laskuista|poissa laskuista|poissa pelistä|mahdoton ajatus|myöhäistä)',
+  '(anomus|hakemus|esitys|pyyntö|toive|ehdotus|valitus) ...2 (ei saanut|ei saa|jäi ilman|ei mennyt) ...2 (kannatusta|hyväksyntää|vihreää|läpi)',
   '(siihen|tähän|sellaiseen|tuohon|pyyntöön*|pyyntöö*|toiveeseen*|vaatimukseen*) ...2 (en|emme|ei) ...2!ole/tiedä (suostu|lähde|ryhdy|myönny|taivu|ole mahdollisuutta|voi|pysty|taida|rupea|ala)',
   '(kädet|käteni|kätemme) ...1 sidotut',
   '(poikkeuksia|poikkeusta|alennusta|hyvitystä|korvausta|palautusta|lisäaikaa|maksuaikaa|alennuksia|korvauksia|hyvityksiä|rahaa|rahoja) ...1 (ei|emme|en|eivät) ...2!tarvitse/ole _',
@@ -64,7 +74,10 @@ export const stands = [
   `${period} ...4!ei (umpeutunut|umpeutui|kulunut|päättynyt|päättyi|loppunut|loppui|ohi|mennyt|meni umpeen|rauennut|ummessa|täynnä|sulkeutunut|sulkeutui|vanhentunut)`,
   '(ei|eivät|eikä) ...4 (anna|antanut|johda|aiheuta|aiheuttanut|johtanut) ...2 (aihetta|toimenpiteisiin|toimenpiteitä|muutoksiin|korvauksiin|hyvitykseen|syytä)',
   '(ei|eivät|eikä) ...2 (ole|kyse ole|ollut) ...2 (virhe|virheestä|virhettä|viasta|*virheestä|*viasta|vikaa|vika|huomautettavaa|epäselvyyttä|tiekartalla*|suunnitelmissa*|listalla*|työlistalla*)',
-  '(on|ovat) ...1 (sisäiseen|sisäistä|salassa|salaisia|salainen|luottamuksellis*|vain|ainoastaan) ...2 (käyttöön|käyttöä|pidettävä*|tietoa|tietoja)?',
+  '(on|ovat) ...1 (sisäiseen|sisäistä|salassa|salaisia|salainen|luottamuksellis*) ...2',
+  '(on|ovat) ...1 (vain|ainoastaan) ...2 (käyttöön|käyttöä|pidettävä*|tietoa|tietoja)',
+  '(näin|niin) (tässä|siinä) ...1 (kävi|pääsi käymään|meni)',
+  '(asia|se|tämä|juttu) on ...1 (sillä|siinä|pihvi|loppuun käsitelty|loppuunkäsitelty|selvä meidän osalta)',
   '(*maksu|*maksut|vuokra|*lasku|hinta|*hinta|kulut|*kulut) ...1 (peritään|veloitetaan|laskutetaan|määräytyy|maksetaan|erääntyy) ...5 (saakka|asti|loppuun|silti|normaalisti|täysimääräisenä|kokonaan|huolimatta|kaikilta|mukaan)',
   '(asiakkaan|lähettäjän|tilaajan|matkustajan|vuokralaisen|omistajan|osakkaan|käyttäjän|huoltajan|hakijan|kuntalaisen|asukkaan|jäsenen) ...2 (vastuulla|vastuulle|kustannuksella|riskillä|vahingoksi|velvollisuus|tehtävä)',
   '(jää|jäävät|pysyy|pysyvät|säilyy|säilyvät) ...3 (voimaan|voimassa|ennalleen|ennallaan|samana|samoina|maksettavaksi*|entisellään|vastuullesi|vastuullenne)',
@@ -76,6 +89,8 @@ export const stands = [
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
 export const noRefusal = [
+  // “Ei olla pidetty”: the spoken perfect, of what we have not done.
+  '(ei|eikä) olla ...2 (*tu|*ty)',
   `${no} ...3 (tarvitse|tarvittu|tarvita|kannata|haittaa|huolta|hätää|veloita|veloiteta|peri|peritä|laskuteta|laskuta|maksa mitään|maksa sinulle|maksa teille|maksa erikseen|menetä|menetetä|häviä|katoa|vanhene|epäröi|unohda|unohdeta|toistu|toistua|tapahdu|pety|häiritse|vaikuta|myöhästy|katkea|jää ilman|jää paitsi|pelkää|moiti|syytä sinua|ihmettele|vaivaa|vaivaudu|voi kuin|kulu|koidu|mene hukkaan|lisätä laskulle)`,
   `${no} ...3 (tiedä|tiedetä|muista|huomaa|huomannut|huomattu|tavoita|tavoittanut|tavoitettu|löydä|löytynyt|löydetty|tullut|tulleet|saapunut|saapuneet|toiminut|toimineet|toimi|mennyt|menneet|lähtenyt|lähteneet|latautunut|päivittynyt|käynnisty|usko|ymmärrä|ymmärtänyt|ollut|olleet|tehnyt|tehneet|kirjautunut|rekisteröitynyt|näkynyt|näy|huomioitu|kerrottu|ilmoitettu|noudettu|kiistä|halunnut|tarkoittanut|tarkoita)`,
   `(jos|ellei|mikäli|kunnes|miksi|miksei|onko|vaikka) ...4 ${no} ...3`,
