@@ -77,10 +77,19 @@ function wishesOf(customer: Message): readonly Sentence[] {
 function opensWay(sentence: Sentence, refusal: Sentence): boolean {
   const {part, terminal, index} = sentence
   if (part === 'signature' || isNameOnly(sentence) || pushes.some((rule) => sentence.matches.has(rule))) return false
-  const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && !does(sentence, 'alternative')
-  if (does(sentence, 'alternative') || (does(sentence, 'handover') && !isFiled(sentence))) return true
+  const alternatives = sentence.acts.filter((act) => act.name === 'alternative' && isReal(act, sentence))
+  const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && alternatives.length === 0
+  if (alternatives.length > 0 || (does(sentence, 'handover') && !isFiled(sentence))) return true
   if (part !== 'closing' && tellsContact(sentence) && !isCourtesy) return true
   return index > refusal.index && terminal === '?' && !does(sentence, 'offer')
+}
+
+/** “A second one is” not to be had; and what is only to be imagined, or done another time, helps nobody now. */
+function isReal({start, end}: Act, {words, acts}: Sentence): boolean {
+  return (
+    words[end]?.form !== 'not' &&
+    !acts.some((other) => other.name === 'noStep' && other.start < end && start < other.end)
+  )
 }
 
 /** “Your feedback has been passed on for information” takes nothing further. */
@@ -89,7 +98,7 @@ function isFiled({words}: Sentence): boolean {
 }
 
 /** Rules whose words open no way: a push to buy, a rebuke. */
-const pushes = ['hard-sell', 'blaming-customer', 'condescension']
+const pushes = ['hard-sell', 'blaming-customer', 'condescension', 'biased-language']
 
 /** Kinds of words that tell when somebody can be met. */
 const meeting: ReadonlySet<string> = new Set(['clock'])
@@ -129,7 +138,8 @@ export function deadEnds(reply: Reply): DeadEnd[] {
     )
     const near = own.slice(Math.max(0, index - 1), index + 2)
     const linked = own.slice(Math.max(0, index - linkReach), index + linkReach + 1).some(tellsContact)
-    if (act && !linked && !near.some((other) => tellsMeeting(other, reply))) found.push({sentence, act})
+    if (act && !linked && !near.some((other) => tellsMeeting(other, reply, other.index >= sentence.index)))
+      found.push({sentence, act})
   }
   return found
 }
@@ -155,13 +165,24 @@ function isTold(sentence: Sentence, act: Act): boolean {
   return before.some((form, at) => tellers.has(form) || (form === 'you' && /\w{3}ed$/.test(clause[at + 1] ?? '')))
 }
 
-function tellsMeeting(sentence: Sentence, reply: Reply): boolean {
+/** What is said of opening hours. */
+const opening = /^(?:open|opens|auki|avoinna|päivystää|palvelee|weekdays|arkisin|daily|päivittäin)$/
+
+/** A clock time by which something is done is no opening hour. */
+const deadline = /^(?:mennessä|asti|saakka|by|before)$/
+
+/** Whether a sentence says where or when somebody can be met; a bare hour tells that where the customer is sent, or after. */
+function tellsMeeting(sentence: Sentence, reply: Reply, isAfter: boolean): boolean {
   const {words, start, end} = sentence
   return (
-    words.some((word) => word.kinds.some((kind) => meeting.has(kind))) ||
+    (isAfter && words.some((word, at) => word.kinds.some((kind) => meeting.has(kind)) && !isDeadline(words, at))) ||
     words.some((word, at) => isPlace(word, words.slice(Math.max(0, at - before), at + after + 1))) ||
-    hours.test(reply.text.slice(start, end))
+    (hours.test(reply.text.slice(start, end)) && (isAfter || words.some(({form}) => opening.test(form))))
   )
+}
+
+function isDeadline(words: readonly Word[], at: number): boolean {
+  return deadline.test(words[at + 1]?.form ?? '') || deadline.test(words[at - 1]?.form ?? '')
 }
 
 function isPlace({form}: Word, near: readonly Word[]): boolean {

@@ -94,3 +94,38 @@ describe('a vague time', () => {
     expect(await finds('vague-timeline', language, reply)).toBe(true)
   })
 })
+
+describe('a no', () => {
+  it.each([
+    ['en', 'A new pump is not going to happen. That is all there is to it.'],
+    ['en', 'We refuse to send another plumber.'],
+    ['fi', 'Meistä ei ole lämpöpatterien säätäjiksi.'],
+    ['fi', 'Vanhaa pumppua ei kukaan enää korjaa.']
+  ] as const)('leaves the customer there (%s: %s)', async (language, reply) => {
+    expect(await finds('flat-refusal', language, reply)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'We will not replace the pump today. You are first on the waiting list.'],
+    ['en', 'Your flat number and your name stay as they are.'],
+    ['fi', 'Pumppua ei olla vielä vaihdettu. Putkimies tulee huomenna.']
+  ] as const)('is none, or opens a way (%s: %s)', async (language, reply) => {
+    expect(await finds('flat-refusal', language, reply)).toBe(false)
+  })
+})
+
+describe('a customer sent elsewhere', () => {
+  it.each([
+    ['en', 'The boiler is the landlord’s. Have it out with him.'],
+    ['en', 'The contractor has it. Give them a nudge.'],
+    ['fi', 'Taloyhtiö päättää siitä, kysäise sieltä.'],
+    ['fi', 'Pumppu on isännöitsijän, puhukaa hänen kanssaan.'],
+    ['fi', 'Lämpö palaa klo 18 mennessä. Hyvityksistä päättää laskutus, kysäise sieltä!']
+  ] as const)('needs a number (%s: %s)', async (language, reply) => {
+    expect(await finds('dead-end-referral', language, reply)).toBe(true)
+  })
+
+  it('has one in the desk’s hours', async () => {
+    expect(await finds('dead-end-referral', 'fi', 'Kysäise isännöitsijältä, toimisto on auki klo 8–15.')).toBe(false)
+  })
+})

@@ -211,12 +211,13 @@ export const praise = [
 
 /** A slip of the customer’s own. */
 export const ownSlip = [
-  '(my (own)? (mistake|fault|bad|error)|i (have|had)? ...1 (forgot|forgotten|accidentally|mistyped|mistakenly|misread|mislaid|lost|dropped|typed|entered|left my|ordered the wrong|booked the wrong|put the wrong|clicked|spilled|spilt|locked myself|misspelled|misspelt|deleted|chose the wrong|picked the wrong)|silly me|stupid me|by (mistake|accident)|i (should|could) have|left (it|my|them) (on|in|at))',
+  '(my (own)? (mistake|fault|bad|error)|i (have|had)? ...1 (forgot|forgotten|accidentally|mistyped|mistakenly|misread|mislaid|dropped|typed|entered|left my|ordered the wrong|booked the wrong|put the wrong|clicked|spilled|spilt|locked myself|misspelled|misspelt|deleted|chose the wrong|picked the wrong)|silly me|stupid me|by (mistake|accident)|i (should|could) have|left (it|my|them) (on|in|at))',
   '(my|our) (own)? ...1 (fault|doing|mistake|error|bad|stupidity|blunder|slip|clumsiness|stupid fault)',
-  '(i|we) (have|had)? (just|already|also|then|stupidly|accidentally|foolishly)? (forgot|forgotten|misread|mislaid|mistyped|dropped|spilled|spilt|washed|locked|left my|left the|left a|left our|lost my|lost the|gave you the wrong|put the wrong|put diesel|typed|ticked|uploaded|entered|deleted|clicked|overslept|missed the (deadline|bus)|changed my mind|changed our minds|mixed up|confused|parked in|threw away|shrank|shrunk|broke my|broke the|ran over|put it in|ordered (too|the wrong|twice|two)|booked the wrong|chose the wrong|picked the wrong|read the|knocked|cracked|forced|neglected|messed up|should have|did not (see|read|notice|realise|realize))',
+  '(i|we) (have|had)? (just|already|also|then|stupidly|accidentally|foolishly)? (forgot|forgotten|misread|mislaid|mistyped|dropped|spilled|spilt|washed|locked|left my|left the|left a|left our|gave you the wrong|put the wrong|put diesel|typed|ticked|uploaded|entered|deleted|clicked|overslept|missed the (deadline|bus)|changed my mind|changed our minds|mixed up|confused|parked in|threw away|shrank|shrunk|broke my|broke the|ran over|put it in|ordered (too|the wrong|twice|two)|booked the wrong|chose the wrong|picked the wrong|read the|knocked|cracked|forced|neglected|messed up|should have|did not (see|read|notice|realise|realize))',
   '(silly me|daft|stupid of me|i am mortified|embarrassing for me|do not (laugh|ask)|half asleep|butterfingers|clumsy|serves me right|i know it is late|i know that the deadline|i know it is past|sorry for the (muddle|mix-up|trouble|confusion|bother)|apologies for the)',
-  '^ (dropped|lost|left|forgot|spilled|spilt|mislaid|misplaced|locked|broke) (my|a|the|our|it)',
+  '^ (dropped|left|forgot|spilled|spilt|mislaid|misplaced|locked|broke) (my|a|the|our|it)',
   '(by (mistake|accident)) ',
+  '(i|we|^) (have|had)? (just|also|then|somehow)? lost (my|the|our|his|her) ...2 (card|key|keys|phone|wallet|purse|ticket|tickets|receipt|pass|password|pin|umbrella|glasses|scarf|hat|glove|gloves|jacket|coat|ring|earring|passport|charger|cable|remote|manual|instructions|lid|login|letter|book|fob|tag|badge|bankcard|teddy|toy)',
   '(forgetting|losing|breaking|dropping|misreading) (my|the|it)'
 ]
 

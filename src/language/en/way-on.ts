@@ -174,7 +174,12 @@ export const referral = [
   '(report|put|take|send|address|direct|forward|raise|submit|show) (it|this|that|them|your _|the _|these) (to|with|up with) ...3',
   '(take|bring) (it|this|that) up (with|there) ...3',
   `(you are|you were|you have|you have been) (through to|talking to|in) the wrong ...2`,
-  `(through|via) ${which} ...2 ${party} (for|if|when|directly|instead)`
+  `(through|via) ${which} ...2 ${party} (for|if|when|directly|instead)`,
+  // In everyday words: “have a word with him”, “give them a nudge”.
+  `(have it out|have a word|take it up|take this up|take that up|sort it out|sort this out|settle it|settle this|thrash it out|iron it out|talk it over|talk it through|raise it|raise this|have a chat|get in touch|deal direct|deal directly|square it|clear it up) with ...1 (them|him|her|${whichParty}|${party})`,
+  `(give|drop|shoot|send) (them|him|her|${whichParty}) a ...1 (ring|call|nudge|shout|bell|buzz|poke|push|line|note|message|text|email|tinkle|reminder|try)`,
+  `(please|just|and|so|or|then|but|can|could|to|^|,) ...1 (nudge|ping|pester|prod|chase|chase up|badger|hassle|message|text|phone|track down|get hold of|get on to|get onto|pop round to|knock on|turn to|look to|try) (them|him|her|${whichParty})`,
+  `(tell|inform|notify|alert) (${whichParty}|the ...2 ${party}) ...1 (, they|, he|, she|that|about|yourself|of it)`
 ]
 
 /** The words of a referral that send nobody away. */

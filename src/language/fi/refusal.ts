@@ -81,7 +81,7 @@ export const stands = [
   '(*maksu|*maksut|vuokra|*lasku|hinta|*hinta|kulut|*kulut) ...1 (peritään|veloitetaan|laskutetaan|määräytyy|maksetaan|erääntyy) ...5 (saakka|asti|loppuun|silti|normaalisti|täysimääräisenä|kokonaan|huolimatta|kaikilta|mukaan)',
   '(asiakkaan|lähettäjän|tilaajan|matkustajan|vuokralaisen|omistajan|osakkaan|käyttäjän|huoltajan|hakijan|kuntalaisen|asukkaan|jäsenen) ...2 (vastuulla|vastuulle|kustannuksella|riskillä|vahingoksi|velvollisuus|tehtävä)',
   '(jää|jäävät|pysyy|pysyvät|säilyy|säilyvät) ...3 (voimaan|voimassa|ennalleen|ennallaan|samana|samoina|maksettavaksi*|entisellään|vastuullesi|vastuullenne)',
-  '(asia|tapaus|tapauksen|käsittely|reklamaatio) ...4 (käsitelty|loppuun|päätetty|suljettu|ratkaistu|selvä|valmis)',
+  '(asia|tapaus|tapauksen|käsittely|reklamaatio) ...4 (käsitelty|päätetty|suljettu|ratkaistu|selvä|valmis)',
   '(samat|sama) ...3 (kaikille|kaikilta|kaikkiin|kaikkia|jokaista|jokaiselle)',
   '(kaikkia|kaikki) ...2 (kohdellaan|kohtelemme|asiakkaita) ...2 (samalla|yhdenvertais*|tasavertais*|tasapuolis*)',
   '(toimii|toimivat|toimi) ...1 (kuten|niin kuin|juuri|suunnitellusti|tarkoitetusti|oikein|normaalisti)'

@@ -92,7 +92,7 @@ const partyOf =
 export const referral = [
   '(voi|voit|voitte|pitää|tulee|täytyy|kannattaa|kannattaisi) ...2 (kieltää|tehdä|hakea|tilata|ilmoittaa|valittaa|hoitaa|pyytää|tarkistaa) ...3!meillä/meiltä/täällä/sovelluksessa/palvelussamme (*palvelussa|*palvelusta|*keskuksesta|*lautakunnassa|*lautakunnasta|*virastossa|*virastosta|*rekisterissä|*rekisteristä)',
   '(reklamaatio|reklamaatiot|valitus|valitukset|hakemus|ilmoitus|ilmoitukset|pyyntö|pyynnöt|tiedustelut|vaatimus|vaatimukset|muutokset) ...2!meille (tulee|pitää|täytyy|on) (tehdä|tehtävä|osoittaa|osoitettava|lähettää|lähetettävä|jättää|jätettävä|toimittaa|toimitettava|esittää|esitettävä) ...2!meille (*lle|*seen|*iin|*oon|*aan)',
-  '(soittele|soitelkaa|kysäise|kysäiskää|kysele|kyselkää|vinkkaa|laita viestiä|laittakaa viestiä|pistä viestiä|viestiä|viestittele) ...2!meille/minulle/tänne (*lle|*seen|*iin|*oon|*aan|*lta|*ltä)',
+  '(soittele|soitelkaa|kysäise|kysäiskää|kysele|kyselkää|vinkkaa|laita viestiä|laittakaa viestiä|pistä viestiä|heitä viestiä|heittäkää viestiä|viestittele) ...2!meille/minulle/tänne (*lle|*seen|*iin|*oon|*aan|*lta|*ltä)',
   '(ole|olkaa|olethan|olettehan|olkaahan) ...2 yhteydessä (sinne|*osastoomme|*tiimiimme|*osastoon|*palveluumme|*yksikköömme|*toimistoomme)',
   '(on|ovat) ...1 ilmoitettava ...2!meille/minulle (heille|sinne|*lle|*seen|*iin|*oon)',
   '(siinä|siitä|tässä|tästä|niissä|asiassa) (auttaa|neuvoo|päättää|vastaa) @title',
@@ -148,6 +148,13 @@ export const referral = [
   `${partyOf} (kautta|kanssa|puolelta|takana|vastuulla|hoidossa) ...2`,
   '(sovitaan|sovi|sopikaa|sopia|selvitä|selvittäkää|selvittää|neuvottele|neuvotella|keskustele|keskustelkaa|keskustella|puheeksi|esille|esiin) ...4!kanssamme/kanssani (kanssa|siellä)',
   `(tiedustelut|kysymykset|hakemukset|valitukset|reklamaatiot|toiveet|palautteet|kyselyt|oikaisupyyntö|oikaisupyynnöt|pyynnöt|yhteydenotot|muutokset|muutospyynnöt) ...6!${us} (sinne|heille|esitetään|osoitetaan|osoittaa|ohjataan|sille|hoitaa|käsittelee|suoraan|vastaa|kuuluvat)`,
+  // In everyday words: “kysäise sieltä”, “puhu hänen kanssaan”.
+  '(kysäise|kysäiskää|kysele|kyselkää|kyselehän|kysyhän|tiedustele|tiedustelkaa|utele|tarkista|tarkistakaa|varmista|varmistakaa) ...1 (sieltä|heiltä|häneltä|siltä|niiltä|naapurilta|isännältä)',
+  '(puhu|puhukaa|juttele|jutelkaa|keskustele|keskustelkaa|sovi|sopikaa|selvitä|selvittäkää|neuvottele|neuvotelkaa|hoida|hoitakaa|vääntäkää|väännä|setvi|setvikää) ...1 (hänen|heidän|niiden|sen) ...1 kanssa*',
+  '(hänen|heidän|niiden) ...1 kanssa* ...1 (puhua|jutella|keskustella|sopia|selvittää|hoitaa|setviä|sovittava|puhuttava)',
+  '(vinkkaa|vinkatkaa|huikkaa|huikatkaa|hihkaise|patista|patistakaa|hoputa|hoputtakaa|muistuta|muistuttakaa|pirauta|pirauttakaa|kilauta|kilauttakaa|soita|soittakaa|laita viesti|laittakaa viesti|pistä viesti) ...1 (hänelle|heille|heitä|häntä|sille|niille|sinne|niitä)',
+  '(kannattaa|kannattaisi|pitää|voi|voit|voitte) ...1 (jututtaa|patistaa|hoputtaa) ...3!meitä/minua _',
+  '(kutsu|kutsukaa|tilaa|tilatkaa|pyydä|pyytäkää|hanki|hankkikaa) ...2 (*liike|*liikkeen|huoltomies|huoltomiehen|sähkömies|sähkömiehen|putkimies|putkimiehen|asentaja|asentajan|lukkoseppä|lukkosepän|ammattilainen|ammattilaisen|nuohooja|nuohoojan) ...1',
   '(sieltä|heiltä|häneltä|siltä) ...3 (selviää|kysy|kysyä|pyytää|hakea|sen saa|saa tietoa|saa apua|saat apua) ...1',
   '(heiltä|häneltä) ...2 saa $',
   '(siellä|sinne|heille|hänelle) ...3 (kysy|kysyä|kysykää|ilmoita|hakea|pyytää|apua|tietoa|neuvoa|osataan|autetaan|neuvotaan|kerrotaan|vastataan|tiedetään|voit|kannattaa)',
