@@ -34,7 +34,7 @@ export interface Automaton {
 }
 
 /** Bits of a position’s flags. */
-export const flag = {sentenceStart: 1, sentenceEnd: 2, clauseStart: 4, marked: 8, gap: 16} as const
+export const flag = {sentenceStart: 1, sentenceEnd: 2, clauseStart: 4, marked: 8, gap: 16, refuses: 32} as const
 
 /** What a part of a phrase looks like from outside. */
 interface Fragment {
@@ -198,7 +198,7 @@ class Compiler {
   #position(takes: number, refuses: number, flags: number): Fragment {
     const at = this.#takes.push(takes) - 1
     this.#refuses.push(refuses)
-    this.#flags.push(flags)
+    this.#flags.push(refuses === 0 ? flags : flags | flag.refuses)
     this.#ends.push(0)
     this.#follow.push([])
     return {empty: false, first: [at], last: [at]}

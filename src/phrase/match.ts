@@ -56,8 +56,8 @@ export class Matcher {
   }
 }
 
-/** From as many followers on, those of a class are looked for by halving. */
-const many = 16
+/** With so many followers for each class of a word, those of a class are looked for by halving: a word has dozens of classes. */
+const many = 8
 
 /**
  * One word further. A plain object with plain methods and fields: a command runs this before V8 has compiled it, and
@@ -96,6 +96,7 @@ class Step {
     this.isClauseStart = isClauseStart
     for (let at = 0; at < classes.length; at++) classAt[classes[at]!] = word
     const {position, markStart, markEnd, gap, length} = paths
+    const most = many * (classes.length + 1)
     for (let path = 0; path < length; path++) {
       const end = starts[position[path]! + 1]!
       let at = starts[position[path]!]!
@@ -103,7 +104,7 @@ class Step {
       for (; at < end; at++) {
         const next = values[at]!
         const needed = takes[next]!
-        if (needed !== anyWord && end - at > many) break
+        if (needed !== anyWord && end - at > most) break
         if (needed === anyWord || classAt[needed] === word)
           this.reach(next, markStart[path]!, markEnd[path]!, gap[path]!)
       }
@@ -131,10 +132,8 @@ class Step {
 
   /** Lengthens a path by the word, if the position may stand there. Of two paths at one position the one with fewer words of gaps goes on. */
   private reach(position: number, markStart: number, markEnd: number, gap: number): void {
-    const {refuses, flags} = this.automaton
-    const refused = refuses[position]!
-    if (refused !== 0 && this.classAt[refused] === this.word) return
-    const edges = flags[position]!
+    const edges = this.automaton.flags[position]!
+    if (edges & flag.refuses && this.classAt[this.automaton.refuses[position]!] === this.word) return
     if (edges & flag.sentenceStart && this.index !== 0) return
     if (edges & flag.clauseStart && !this.isClauseStart) return
     const gaps = edges & flag.gap ? gap + 1 : gap
