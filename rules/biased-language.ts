@@ -1,4 +1,4 @@
-import {phraseRule, wordAfter, wordBefore} from '../src/rule.ts'
+import {type Message, phraseRule, type Reply, remembered, says, wordAfter, wordBefore} from '../src/rule.ts'
 
 /** Whom people generalise about. */
 const groups =
@@ -9,6 +9,11 @@ const condition =
 
 const ages = /^(?:iäk|ikäih|vanhu|elderly|senior|pensioner|aged)/
 const toldAge = /vuotia|^iäk|^ikäih|^vanhu|^(?:elderly|aged|year-old|\d\d-year-old)$/
+const tellsAge = remembered(({sentences}: Message) =>
+  sentences.some(({words}) => words.some(({form}) => toldAge.test(form)))
+)
+
+const isOnHealth = remembered(({text}: Reply) => /clinic|therap|treatment|diagnos/.test(text))
 
 export default phraseRule({
   severity: 'warning',
@@ -105,16 +110,9 @@ export default phraseRule({
   keep(match, sentence, reply) {
     const first = sentence.words[match.start]!
     // The customer’s own “pojat” are the matter itself.
-    const own =
-      match.end - match.start === 1 &&
-      reply.customer?.sentences.some(({words}) => words.some(({form}) => form === first.form))
-    if (own) return false
+    if (match.end - match.start === 1 && says(reply.customer, first.form)) return false
     // Who writes of a mother of 84 has made age the matter.
-    if (
-      ages.test(first.form) &&
-      reply.customer?.sentences.some(({words}) => words.some(({form}) => toldAge.test(form)))
-    )
-      return false
+    if (ages.test(first.form) && reply.customer && tellsAge(reply.customer)) return false
     const after = wordAfter(sentence, match)
     const before = wordBefore(sentence, match)
     // A horse may be lame, a hatter mad; a rug is oriental.
@@ -138,7 +136,7 @@ export default phraseRule({
       /^(?:rope|ropes|team|line|under|race|final|choir|changing|toilet|room)$/.test(after)
     )
       return false
-    if (first.kinds.includes('caps') && first.form === 'ocd') return !/clinic|therap|treatment|diagnos/.test(reply.text)
+    if (first.kinds.includes('caps') && first.form === 'ocd') return !isOnHealth(reply)
     // “Sellaisena” is no people, and “tytöt” alone may be a team.
     if (/(?:l|n|ri|ammatti|kansa|koke|apu)lai[a-z]/.test(first.form)) return false
     if (/^(?:blind|deaf)$/.test(first.form) && /^(?:the|your|a|roller|window)$/.test(before)) return false

@@ -1,4 +1,13 @@
-import {isOwnedNext, isToldNearby, type Regret, type Reply, regretsOf, replyRule, type Sentence} from '../src/rule.ts'
+import {
+  isOwnedNext,
+  isToldNearby,
+  type Regret,
+  type Reply,
+  regretsOf,
+  remembered,
+  replyRule,
+  type Sentence
+} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -92,9 +101,9 @@ function isToldBefore({acts}: Sentence, start: number): boolean {
 const told: ReadonlySet<string> = new Set(['trouble', 'ownership', 'ourSlip', 'done', 'failure'])
 
 /** “Oh no! I am sorry that the lamp broke.” */
-function isNamedAnywhere(reply: Reply): boolean {
-  return reply.sentences.some((sentence) => regretsOf(reply, sentence).some(({names}) => names === 'matter'))
-}
+const isNamedAnywhere = remembered((reply: Reply) =>
+  reply.sentences.some((sentence) => regretsOf(reply, sentence).some(({names}) => names === 'matter'))
+)
 
 function details({names}: Regret, reply: Reply) {
   if (names !== 'feelings') return undefined

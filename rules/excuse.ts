@@ -8,6 +8,7 @@ import {
   type Match,
   phraseRule,
   type Reply,
+  remembered,
   type Sentence
 } from '../src/rule.ts'
 
@@ -92,7 +93,7 @@ function isOwnDeed(sentence: Sentence, match: Match): boolean {
 }
 
 /** Where nothing went wrong, the reason for a no shields nobody once we have done something, or offer another way. */
-const makesUp = (reply: Reply) => reply.sentences.some((sentence) => does(sentence, 'done', 'alternative'))
+const makesUp = remembered((reply: Reply) => reply.sentences.some((sentence) => does(sentence, 'done', 'alternative')))
 
 /** Whether the match tells a cause that excuses: something is wrong, and the cause is not ours. */
 function isForeignCause(sentence: Sentence, match: Match, reply: Reply): boolean {

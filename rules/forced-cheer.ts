@@ -1,4 +1,4 @@
-import {does, findQuotations, phraseRule, type Reply, type Sentence} from '../src/rule.ts'
+import {does, isOwnAt, phraseRule, type Reply, type Sentence, spanAt} from '../src/rule.ts'
 
 export default phraseRule({
   severity: 'warning',
@@ -94,7 +94,7 @@ export default phraseRule({
       '(iloksemme ja riemuksemme|suureksi riemuksemme|ilon ja riemun|riemuisa*|riemukkain|riemurinnoin)'
     ]
   },
-  keep: (match, sentence, reply) => !isQuoted(sentence.words[match.start]!.start, reply),
+  keep: (match, sentence, reply) => isOwnAt(reply, sentence.words[match.start]!.start),
   examples: {
     en: {
       bad: [
@@ -116,7 +116,7 @@ export default phraseRule({
   check(reply, report) {
     const text = reply.ownText
     const fault = isAboutFault(reply)
-    const marks = [...text.matchAll(/[!‼❗❕]/gu)].map(({index}) => index).filter((index) => !isQuoted(index, reply))
+    const marks = [...text.matchAll(/[!‼❗❕]/gu)].map(({index}) => index).filter((index) => isOwnAt(reply, index))
     const inEarnest = marks.filter((index) => !isCustomary(index, reply))
     const enough = reply.sentences.some((sentence) => does(sentence, 'apology')) ? 1 : 2
     const surplus = fault && inEarnest.length >= enough ? marks.slice(1) : marks.slice(2)
@@ -147,12 +147,8 @@ const smile = {
 
 /** Whether a mark ends a greeting or a good wish, where custom puts one: such alone are no cheer. */
 function isCustomary(at: number, reply: Reply): boolean {
-  const sentence = reply.sentences.find(({start, end}) => at >= start && at <= end)
+  const sentence = spanAt(reply.sentences, at - 1) ?? spanAt(reply.sentences, at)
   return sentence !== undefined && (sentence.part === 'greeting' ? sentence.words.length < 4 : does(sentence, 'wish'))
-}
-
-function isQuoted(at: number, reply: Reply): boolean {
-  return [...findQuotations(reply.text), ...reply.placeholders].some(({start, end}) => at >= start && at < end)
 }
 
 /** What a reply speaks of where something went wrong. Read only where the customer’s words are unknown. */

@@ -1,4 +1,4 @@
-import {phraseRule} from '../src/rule.ts'
+import {phraseRule, type Reply, remembered} from '../src/rule.ts'
 
 const atOnce =
   '(now|today|tonight|at once|immediately|instantly|right away|right now|straight away|already|this (minute|instant|second|very day|moment)|without delay|while you (can|still can)|before it is too late|before (they|it|these) (are|is)? ...1 (gone|go|goes|sell out|sells out|run out|runs out))'
@@ -31,6 +31,7 @@ const wares =
 
 /** A letter of more sentences says a mild word in passing. */
 const shortReply = 3
+const isShort = remembered(({sentences}: Reply) => sentences.filter(({part}) => part === 'body').length <= shortReply)
 
 export default phraseRule({
   severity: 'warning',
@@ -216,11 +217,11 @@ export default phraseRule({
       '(hei|ja hei|mutta hei|psst) , (nyt|vielä|meillä|tiesitkö|muistathan|parempaa|vielä parempaa) ...3'
     ]
   },
-  keep(_match, sentence, {sentences}) {
-    if (sentence.terminal === '!' || sentences.filter(({part}) => part === 'body').length <= shortReply) return true
-    return sentences.some(
-      ({index, words}) => Math.abs(index - sentence.index) <= 1 && words.some(({form}) => wares.test(form))
-    )
+  keep(_match, sentence, reply) {
+    if (sentence.terminal === '!' || isShort(reply)) return true
+    return reply.sentences
+      .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+      .some(({words}) => words.some(({form}) => wares.test(form)))
   },
   unless: {
     en: [

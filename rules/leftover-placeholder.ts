@@ -60,8 +60,9 @@ export default replyRule({
   },
   check(reply, report) {
     const template = reply.channel === 'template'
+    const isCode = codeIn(reply.text)
     for (const {start, end, name} of reply.placeholders)
-      if ((!template || neverRight.test(name)) && !isCode(reply.text, start)) report.range(start, end)
+      if ((!template || neverRight.test(name)) && !isCode(start)) report.range(start, end)
     const first = reply.sentences[0]
     if (!first || template) return
     const opening = reply.text.slice(first.start, first.start + 40)
@@ -70,9 +71,18 @@ export default replyRule({
   }
 })
 
-/** Whether a place stands between backticks: what is quoted as code is no field of the letter. */
-function isCode(text: string, at: number): boolean {
+/**
+ * Tells of offsets in order whether they stand between backticks on their line: what is quoted as code is no field of the
+ * letter.
+ */
+function codeIn(text: string): (offset: number) => boolean {
+  if (!text.includes('`')) return () => false
+  let at = 0
   let marks = 0
-  for (let back = at - 1; back >= 0 && text[back] !== '\n'; back--) if (text[back] === '`') marks++
-  return marks % 2 === 1
+  return (offset) => {
+    for (; at < offset; at++)
+      if (text[at] === '\n') marks = 0
+      else if (text[at] === '`') marks++
+    return marks % 2 === 1
+  }
 }

@@ -1,4 +1,4 @@
-import {findQuotations, loudWord, type Reply, replyRule, type Sentence} from '../src/rule.ts'
+import {isOwnAt, loudWord, type Reply, replyRule, type Sentence} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -36,13 +36,11 @@ export default replyRule({
     }
   },
   check(reply, report) {
-    const spared = [...findQuotations(reply.text), ...reply.placeholders]
-    const isSpared = (at: number) => spared.some(({start, end}) => at >= start && at < end)
     for (const mark of reply.ownText.matchAll(/(?:[!?]\s?){1,20}[!?]|[‼⁉⁈⁇]/g))
-      if (!isSpared(mark.index)) report.range(mark.index, mark.index + mark[0].length, marks[reply.language.code])
+      if (isOwnAt(reply, mark.index)) report.range(mark.index, mark.index + mark[0].length, marks[reply.language.code])
     for (const sentence of reply.sentences) {
       if (sentence.part === 'signature' || isHeading(sentence, reply)) continue
-      for (const {start, end} of runs(sentence, reply)) if (!isSpared(start)) report.range(start, end)
+      for (const {start, end} of runs(sentence, reply)) if (isOwnAt(reply, start)) report.range(start, end)
     }
   }
 })

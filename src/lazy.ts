@@ -11,3 +11,19 @@ export function lazy<Value>(make: () => Value): () => Value {
     return made.value
   }
 }
+
+/**
+ * Finds something out about an object once, however often it is asked: what each finding of a long letter asks anew takes
+ * the square of its length.
+ *
+ * @param find finds it out
+ * @returns tells it, and keeps it as long as the object is kept
+ */
+export function remembered<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, {value: Value}>()
+  return (key) => {
+    const found = known.get(key) ?? {value: find(key)}
+    known.set(key, found)
+    return found.value
+  }
+}

@@ -45,7 +45,7 @@ export async function lintDrafts(read: ReadFile, path: string | undefined, optio
         if (!draft.others || !found.some((other) => isSame(other, message))) found.push(message)
       }
     }
-    file.messages.push(...found.sort((a, b) => startOf(a) - startOf(b)))
+    for (const message of found.sort((a, b) => startOf(a) - startOf(b))) file.messages.push(message)
   }
   if (about.length > 0) file.data.reply = summary(about)
   if (about.length > 1 || about[0]?.name !== undefined) file.data.drafts = about

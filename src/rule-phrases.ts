@@ -22,6 +22,18 @@ const twinOwner = (id: string, twin: string) => `${id}${separator}twin${separato
 
 const listsMade = new WeakMap<Rules, Map<LanguageCode, readonly PhraseList[]>>()
 
+/** What the name of a list tells: read once, as a reply asks for each list that matches in each sentence. */
+function partsOf(owner: string): {id: string; kind: string | undefined; twin: string | undefined} {
+  let parts = ownersRead.get(owner)
+  if (!parts) {
+    const [id = '', kind, twin] = owner.split(separator)
+    parts = {id, kind, twin}
+    ownersRead.set(owner, parts)
+  }
+  return parts
+}
+const ownersRead = new Map<string, ReturnType<typeof partsOf>>()
+
 /** Whether a phrase’s own words end like a Finnish clitic: verkko, tapa. Their twins begin with “==”. */
 function endsLikeClitic(phrase: string): boolean {
   return phrase.split(/[^\p{L}]/u).some((word) => cliticOf(word) !== '')
@@ -85,7 +97,7 @@ export function foundPhrases(rules: Rules, reply: Reply): Map<string, FoundPhras
   for (const sentence of reply.sentences) {
     if (sentence.part === 'signature') continue
     for (const [owner, matches] of sentence.matches) {
-      const [id = '', kind, twin] = owner.split(separator)
+      const {id, kind, twin} = partsOf(owner)
       if (kind === 'unless' || !Object.hasOwn(rules, id) || sentence.matches.has(unlessOwner(id))) continue
       const found = byRule.get(id) ?? []
       byRule.set(id, found)

@@ -1,11 +1,13 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {allowedOwner, type House} from './house.ts'
+import {remembered} from './lazy.ts'
 import type {Match} from './phrase/index.ts'
 import {places} from './places.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
 import {foundPhrases, type Rules, withoutOverlaps} from './rule-phrases.ts'
 import type {Reply, Sentence} from './understand/index.ts'
+import {spanAt} from './understand/spans.ts'
 import {inAddressForm} from './understand/wording.ts'
 
 declare module 'vfile-message' {
@@ -81,11 +83,11 @@ function reportTo(
     message.actual = reply.text.slice(start, end)
     message.note = inAddressForm(more.instead ?? rule.instead[language], reply)
     if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
-    if (sentence) message.sentence = sentence.words.map(({form}) => form).join(' ')
+    if (sentence) message.sentence = foldedWords(sentence)
     return message
   }
   return {
-    range: (start, end, more) => tell(start, end, sentenceAt(reply.sentences, start), more),
+    range: (start, end, more) => tell(start, end, spanAt(reply.sentences, start), more),
     words: (sentence, match, more) => tell(...offsets(sentence, match), sentence, more),
     sentence: (sentence, more) => tell(sentence.start, sentence.end, sentence, more),
     lack: ({start, end}, more) => {
@@ -95,26 +97,14 @@ function reportTo(
   }
 }
 
+const foldedWords = remembered(({words}: Sentence) => words.map(({form}) => form).join(' '))
+
 /** Whether words stand in a name, or a term, that the house allows. */
 function isAllowed(start: number, end: number, sentence: Sentence): boolean {
   return (sentence.matches.get(allowedOwner) ?? []).some((match) => {
     const [from, to] = offsets(sentence, match)
     return from <= start && end <= to
   })
-}
-
-/** The sentence that an offset stands in, by halving. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]!
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
 }
 
 function startOf({place}: VFileMessage): number {

@@ -1,9 +1,10 @@
 import {acronymMeanings, everydayAcronyms} from '../language/acronyms.ts'
 import {mayHaveCapitals} from '../language/letters.ts'
+import {remembered} from '../lazy.ts'
 import type {Match} from '../phrase/index.ts'
 import {loudWord} from './capitals.ts'
 import {isExplained} from './mentions.ts'
-import {findQuotations} from './quotes.ts'
+import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
 
 /** An acronym that stands in a text. */
@@ -33,13 +34,12 @@ const codeBefore =
 export function unexplainedAcronyms(reply: Reply): Acronym[] {
   const all = reply.sentences.flatMap((sentence) => acronymsOf(sentence, reply))
   const settled = new Set(all.filter((one) => isExplained(one.sentence, one.match, reply)).map((one) => one.letters))
-  const quoted = findQuotations(reply.text)
+  const spelledOut = spelledOutIn(reply, new Set(all.map(({letters}) => letters)))
   const first = new Map<string, Acronym>()
   for (const one of all) {
     const {letters, start, end} = one
-    if (settled.has(letters) || first.has(letters) || isSpelledOut(letters, reply)) continue
-    if (quoted.some((quote) => quote.start <= start && end <= quote.end) || isWrittenBy(reply.customer, letters))
-      continue
+    if (settled.has(letters) || first.has(letters) || spelledOut.has(letters)) continue
+    if (isQuoted(reply, start, end) || isWrittenBy(reply.customer, letters)) continue
     first.set(letters, one)
   }
   return [...first.values()]
@@ -133,24 +133,31 @@ function isCode({words}: Sentence, index: number, letters: string): boolean {
   return /^[x]+$/.test(letters)
 }
 
-/** Whether words of the reply begin with these letters, one after another: “know your customer”. */
-function isSpelledOut(letters: string, reply: Reply): boolean {
+/** The acronyms whose letters begin words of the reply, one after another: “know your customer”. */
+function spelledOutIn(reply: Reply, acronyms: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const lengths = [...new Set([...acronyms].map(({length}) => length))]
+  if (lengths.length === 0) return found
   for (const {words} of reply.sentences) {
+    // A word in capitals spells out nothing, and one of two letters is hardly meant.
     const initials = words
-      .map((word) => (word.text.length > letters.length || word.text.length > 2 ? word.form[0]! : ' '))
+      .map(({text, form, kinds}) => (text.length > 2 && !kinds.includes('caps') ? form[0]! : ' '))
       .join('')
-    for (let at = initials.indexOf(letters); at !== -1; at = initials.indexOf(letters, at + 1))
-      if (words.slice(at, at + letters.length).every((word) => !word.kinds.includes('caps'))) return true
+    for (const length of lengths)
+      for (let at = 0; at + length <= initials.length; at++) {
+        const letters = initials.slice(at, at + length)
+        if (acronyms.has(letters)) found.add(letters)
+      }
   }
-  return false
+  return found
 }
 
 function isWrittenBy(message: Message | undefined, letters: string): boolean {
-  return (
-    message?.sentences.some((sentence) => sentence.words.some((word) => word.form.split(/[:'-]/, 1)[0] === letters)) ??
-    false
-  )
+  return message !== undefined && writtenBy(message).has(letters)
 }
+const writtenBy = remembered(
+  ({sentences}: Message) => new Set(sentences.flatMap(({words}) => words.map(({form}) => form.split(/[:'-]/, 1)[0]!)))
+)
 
 /** What an acronym stands for in plain words, where it is a well-known one. */
 export function meaningOf(letters: string, reply: Reply): string | undefined {

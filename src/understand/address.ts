@@ -1,5 +1,6 @@
 import {type AddressForm, addressOf, ownedBySeveral, several} from '../language/fi/address.ts'
-import {findQuotations} from './quotes.ts'
+import {remembered} from '../lazy.ts'
+import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
 
 export type {AddressForm} from '../language/fi/address.ts'
@@ -17,28 +18,14 @@ export interface Address {
  *
  * @param message the message
  */
-export function addresses(message: Message): readonly Address[] {
-  const known = found.get(message) ?? findAddresses(message)
-  found.set(message, known)
-  return known
-}
-
-/** Each finding of a letter asks once more, to be worded alike. */
-const found = new WeakMap<Message, readonly Address[]>()
-
-function findAddresses(message: Message): Address[] {
+export const addresses = remembered((message: Message): readonly Address[] => {
   if (message.language.code !== 'fi') return []
-  const quoted = findQuotations(message.text)
   const found: Address[] = []
   for (const sentence of message.sentences) {
     if (sentence.part === 'signature') continue
     const plural = sentence.words.some((word) => several.test(word.form)) || speaksToSeveral(sentence)
     for (const [index, word] of sentence.words.entries()) {
-      if (
-        word.kinds.some((kind) => kind !== 'title') ||
-        quoted.some(({start, end}) => word.start >= start && word.start < end)
-      )
-        continue
+      if (word.kinds.some((kind) => kind !== 'title') || isQuoted(message, word.start)) continue
       // A capital inside a sentence is a name (Anne, Lassi) or a courtesy (Te, Sinä).
       const capital = index > 0 && word.kinds.includes('title')
       if (capital && !/^(?:te|teidän|teille|teitä|teiltä|teillä|sinä|sinun|sinulle|sinua|sinulta)$/.test(word.form))
@@ -49,7 +36,7 @@ function findAddresses(message: Message): Address[] {
     }
   }
   return found
-}
+})
 
 /** “Olette joutuneet”: the plural participle says that te are several. */
 function speaksToSeveral(sentence: Sentence): boolean {
@@ -66,20 +53,20 @@ function speaksToSeveral(sentence: Sentence): boolean {
  *
  * @param message the reply
  */
-export function mainAddress(message: Message): AddressForm | undefined {
+export const mainAddress = remembered((message: Message): AddressForm | undefined => {
   const found = addresses(message)
   if (found.length === 0) return undefined
   const formal = found.filter(({form}) => form === 'te').length
   return formal * 2 > found.length ? 'te' : 'sinä'
-}
+})
 
 /**
  * Whether the customer writes Te with its capital, as one person to another.
  *
  * @param customer the customer’s message
  */
-export function isFormal(customer: Message): boolean {
-  return (
+export const isFormal = remembered(
+  (customer: Message): boolean =>
     customer.language.code === 'fi' &&
     customer.sentences.some((sentence) =>
       sentence.words.some(
@@ -87,8 +74,7 @@ export function isFormal(customer: Message): boolean {
           index > 0 && /^Te(?:idän|itä|ille|iltä|illä|istä|ihin|idät|)$/.test(word.text) && !word.kinds.includes('caps')
       )
     )
-  )
-}
+)
 
 /**
  * Whether the reply goes to several people: two names in the greeting, or a customer who writes as “we”.

@@ -1,4 +1,5 @@
 import type {WordSet} from '../language/word-set.ts'
+import {remembered} from '../lazy.ts'
 import type {Match} from '../phrase/index.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
@@ -44,27 +45,20 @@ export function isWhole(reply: Reply): boolean {
 }
 const longestSnippet = 3
 
-const contrite = new WeakMap<Reply, boolean>()
-
 /**
  * Whether a whole letter somewhere owns the fault, or tells a slip with us as its doer. Such a letter hides nobody and
  * shifts nothing: what it tells beside that is an explanation.
  *
  * @param reply the reply
  */
-export function isContrite(reply: Reply): boolean {
-  let is = contrite.get(reply)
-  if (is === undefined) {
-    is =
-      isWhole(reply) &&
-      reply.sentences.some(
-        (sentence) =>
-          sentence.part === 'body' && sentence.terminal !== '?' && (ownsUp(sentence) || does(sentence, 'ourSlip'))
-      )
-    contrite.set(reply, is)
-  }
-  return is
-}
+export const isContrite = remembered(
+  (reply: Reply): boolean =>
+    isWhole(reply) &&
+    reply.sentences.some(
+      (sentence) =>
+        sentence.part === 'body' && sentence.terminal !== '?' && (ownsUp(sentence) || does(sentence, 'ourSlip'))
+    )
+)
 
 /**
  * Whether any of these words stands in a stretch of a sentence.

@@ -39,14 +39,17 @@ export function loudWord(sentence: Sentence, index: number, message: Message): b
   return form.length >= 4 && [words[index - 1], next].some((other) => other !== undefined && isLoud(other, loud))
 }
 
+/** A heading of more words is none. */
+const longestHeading = 20
+
 /** “… for you. WHAT HAPPENED: our van broke down”: a run of capitals before a colon is a heading, unless it cries. */
 function isHeadingOnTheLine(words: readonly Word[], index: number, {text, language}: Message): boolean {
   const isCapital = (word: Word | undefined) =>
     word !== undefined && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase()
   let first = index
-  while (isCapital(words[first - 1])) first--
+  while (index - first < longestHeading && isCapital(words[first - 1])) first--
   let last = index
-  while (isCapital(words[last + 1])) last++
+  while (last - first < longestHeading && isCapital(words[last + 1])) last++
   return last > first && text[words[last]!.end] === ':' && !language.capitals.alarm.test(words[first]!.form)
 }
 

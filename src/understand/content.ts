@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.ts'
-import {lazy} from '../lazy.ts'
+import {lazy, remembered} from '../lazy.ts'
 import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Letters that two words must share at their start to be forms of one. Few: a wrong likeness only keeps us silent. */
@@ -17,11 +17,13 @@ const plainWord = /^\p{L}[\p{L}'-]*$/u
  *
  * @param sentences what to look at
  * @param language their language
+ * @param most how many are enough: no more are compared
  * @returns their folded forms, each once
  */
-export function contentWords(sentences: readonly Sentence[], language: Language): string[] {
+export function contentWords(sentences: Iterable<Sentence>, language: Language, most = Infinity): string[] {
   const forms = new Set<string>()
   for (const sentence of sentences) {
+    if (forms.size >= most) break
     if (isNameOnly(sentence)) continue
     for (const word of sentence.words) for (const form of partsOf(word)) if (tells(form, language)) forms.add(form)
   }
@@ -47,7 +49,16 @@ function tells(form: string, language: Language): boolean {
 }
 
 /** More words than a letter holds are not compared: a long text would cost the square of its length. */
-const mostWords = 400
+export const mostWords = 400
+
+/** What words are compared by. */
+const comparable = remembered((language: Language) =>
+  remembered((words: readonly string[]) => {
+    const said = words.slice(0, mostWords).map((form) => ({form, stem: language.stem(form)}))
+    const stems = new Set(said.map(({stem}) => stem))
+    return {said, stems, starts: new Set([...stems].filter(isLong).map(startOf))}
+  })
+)
 
 /**
  * The words of a list that another list speaks of too, in the same or another form: the same stem, the same
@@ -58,14 +69,7 @@ const mostWords = 400
  * @param language their language
  */
 export function sharedWords(words: readonly string[], others: readonly string[], language: Language): string[] {
-  const said = others.slice(0, mostWords).map((form) => ({form, stem: language.stem(form)}))
-  const stems = new Set(said.map(({stem}) => stem))
-  const starts = new Set(
-    said
-      .map(({stem}) => stem)
-      .filter(isLong)
-      .map(startOf)
-  )
+  const {said, stems, starts} = comparable(language)(others)
   return words.slice(0, mostWords).filter((form) => {
     const stem = language.stem(form)
     if (stems.has(stem) || (isLong(stem) && starts.has(startOf(stem)))) return true

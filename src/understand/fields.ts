@@ -127,12 +127,18 @@ export function findFields(text: string): Entity[] {
   return found
 }
 
+/** What stands before an offset on its line, as far as it is in reach: a line may be as long as the text. */
+function beforeOnLine(text: string, offset: number, reach: number): string {
+  const before = text.slice(Math.max(0, offset - reach), offset)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
 /** Whether the reply speaks about a field or a key, instead of using it. */
 function isMentioned(text: string, start: number, end: number): boolean {
   return (
     namesOnScreen.test(text.slice(Math.max(0, start - 40), start)) ||
     isOnScreen.test(text.slice(end, end + 12)) ||
-    aboutTemplates.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 70), start)) ||
+    aboutTemplates.test(beforeOnLine(text, start, 70)) ||
     aboutTemplates.test(text.slice(end, end + 70).split('\n', 1)[0]!)
   )
 }
@@ -157,8 +163,7 @@ function isField(name: string, text: string, start: number, end: number): boolea
 
 /** Whether brackets stand inside quotation marks on one line: an editor’s remark in somebody’s words. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 200)
-  const marks = text.slice(line, start).match(/["“”]/g)?.length ?? 0
+  const marks = beforeOnLine(text, start, 200).match(/["“”]/g)?.length ?? 0
   const rest = text.slice(end, end + 120).split('\n', 1)[0]!
   return marks % 2 === 1 && /["“”]/.test(rest)
 }

@@ -1,3 +1,4 @@
+import {remembered} from '../lazy.ts'
 import type {Match} from '../phrase/index.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
 
@@ -238,13 +239,29 @@ export function isNamed(sentence: Sentence, match: Match, reply: Reply): boolean
  */
 export function uses(message: Message | undefined, forms: readonly string[]): boolean {
   if (!message) return false
-  const {stem} = message.language
-  const said = message.sentences
-    .flatMap(({words}) => words.flatMap(({form}) => [bare(form), ...form.split('-')]))
-    .map(stem)
-  const isSaid = (form: string) => said.includes(stem(form))
+  const isSaid = (form: string) => stemsOf(message).has(message.language.stem(form))
   return forms.filter((form) => form.length > 1).every((form) => isSaid(bare(form)) || longParts(form).some(isSaid))
 }
+
+/**
+ * Whether somebody uses a word in just this form.
+ *
+ * @param message the text, if any
+ * @param form the folded word
+ */
+export function says(message: Message | undefined, form: string): boolean {
+  return message !== undefined && formsOf(message).has(form)
+}
+
+const formsOf = remembered(
+  ({sentences}: Message) => new Set(sentences.flatMap(({words}) => words.map(({form}) => form)))
+)
+const stemsOf = remembered((message: Message) => {
+  const stems = new Set<string>()
+  for (const form of formsOf(message))
+    for (const part of [bare(form), ...form.split('-')]) stems.add(message.language.stem(part))
+  return stems
+})
 
 /** The parts of a compound that are words of their own: “per-seat” is a customer’s word who asks for “120 seats”. */
 const longParts = (form: string) => (form.includes('-') ? form.split('-').filter((part) => part.length > 3) : [])

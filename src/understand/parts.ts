@@ -1,3 +1,4 @@
+import {lazy} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import type {Part, Sentence} from './reply.ts'
 
@@ -7,6 +8,7 @@ export type Undecided = Omit<Sentence, 'part'> & {part?: Part}
 /** Friendly last words, and how many sentences from the end they may stand. Thanks open a letter as often as they end it. */
 const lastWords: readonly ActName[] = ['wish', 'offer', 'thanks']
 const reach: Partial<Record<ActName, number>> = {wish: 3, offer: 3, thanks: 1}
+const farthest = Math.max(...Object.values(reach))
 const longestValediction = 8
 const longestAddress = 3
 const longestCall = 5
@@ -28,18 +30,19 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
   const opening = sentences[first]
   if (opening && isGreeting(opening, text)) parts[first] = 'greeting'
 
+  const isOnlySigned = signedFrom(sentences)
   // Thanks open a letter, too: they take leave only where nothing but a signature follows.
   const isValediction = (sentence: Undecided, index: number): boolean =>
     index > first &&
     sentence.words.length <= longestValediction &&
     has(sentence, 'valediction') &&
-    (!has(sentence, 'thanks') || sentences.slice(index + 1).every(looksSigned))
+    (!has(sentence, 'thanks') || isOnlySigned(index + 1))
   const isFreshValediction = (sentence: Undecided, index: number): boolean =>
     index > first &&
     sentence.words.length <= longestCall &&
     text[sentence.end - 1] === ',' &&
-    sentences.slice(index + 1).length > 0 &&
-    sentences.slice(index + 1).every(looksSigned)
+    index + 1 < sentences.length &&
+    isOnlySigned(index + 1)
   const known = sentences.findLastIndex(isValediction)
   const valediction = known >= 0 ? known : sentences.findLastIndex(isFreshValediction)
   if (valediction >= 0) markSignature(sentences, parts, valediction)
@@ -47,9 +50,15 @@ export function decideParts(sentences: readonly Undecided[], text: string): Sent
 
   const firstOwn = parts.indexOf('body')
   const lastOwn = parts.findLastIndex((part, index) => part === 'body' && !isPostscript(sentences[index]!))
-  for (let index = lastOwn; index > firstOwn && parts[index] === 'body'; index--)
+  for (let index = lastOwn; index > Math.max(firstOwn, lastOwn - farthest) && parts[index] === 'body'; index--)
     if (isLastWord(sentences[index]!, lastOwn - index)) parts[index] = 'closing'
   return sentences.map((sentence, index) => ({...sentence, part: parts[index]!}))
+}
+
+/** Tells whether all sentences from a number on look like a signature. */
+function signedFrom(sentences: readonly Undecided[]): (index: number) => boolean {
+  const last = lazy(() => sentences.findLastIndex((sentence) => !looksSigned(sentence)))
+  return (index) => index > last()
 }
 
 /** Friendly words near the end; or a few words called out at the very end, which are a wish of some kind. */

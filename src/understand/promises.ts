@@ -1,3 +1,4 @@
+import {remembered} from '../lazy.ts'
 import type {Match} from '../phrase/index.ts'
 import type {ActName} from './acts.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
@@ -132,23 +133,17 @@ const [longReply, near] = [10, 2]
  * @param sentence where the vague time stands
  */
 export function isTimeToldFor(reply: Reply, sentence: Sentence): boolean {
-  const {isLong, times} = timing(reply)
+  const {isLong, times} = timingOf(reply)
   if (!isLong) return times.size > 0
   for (let index = sentence.index - near; index <= sentence.index + near; index++) if (times.has(index)) return true
   return false
 }
 
-const timings = new WeakMap<Reply, {isLong: boolean; times: ReadonlySet<number>}>()
-
-/** Whether a reply is long, and its sentences that say when: found once, as each vague time asks. */
-function timing(reply: Reply) {
-  const known = timings.get(reply) ?? {
-    isLong: reply.sentences.filter(({part}) => part === 'body').length > longReply,
-    times: new Set(promisedTimes(reply).map(({index}) => index))
-  }
-  timings.set(reply, known)
-  return known
-}
+/** Whether a reply is long, and its sentences that say when. */
+const timingOf = remembered((reply: Reply) => ({
+  isLong: reply.sentences.filter(({part}) => part === 'body').length > longReply,
+  times: new Set(promisedTimes(reply).map(({index}) => index))
+}))
 
 function promisedTimes(reply: Reply): Sentence[] {
   return reply.sentences.filter((sentence, index) => {

@@ -1,6 +1,7 @@
+import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {type Answering, answering, hasShape, isPutOff, touched} from './answers.ts'
-import {contentWords, sharedWords} from './content.ts'
+import {contentWords, mostWords, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** What an answer must hold. */
@@ -20,6 +21,9 @@ export interface Question {
 
 /** “Who pays?” may be answered in any words; a yes or no names its thing. */
 const fewestAbout = 2
+
+/** Who asks more does not expect an answer to each: each is held against all of the reply, and against the others. */
+const mostQuestions = 40
 
 /** “Why?” and “Is it gone?” take their matter from the sentence before. */
 const fewestWords = 3
@@ -44,6 +48,7 @@ export function findQuestions(customer: Message): Question[] {
   const {language, sentences} = customer
   const found: Omit<Question, 'own'>[] = []
   for (const sentence of sentences) {
+    if (found.length >= mostQuestions) break
     if (!asks(sentence, customer.text)) continue
     // “When does it come, and could you please send …” asks once; what follows a request for a deed belongs to it.
     const request = Math.min(...sentence.acts.map(({name, start}) => (name === 'rhetorical' ? start : Infinity)))
@@ -65,10 +70,13 @@ export function findQuestions(customer: Message): Question[] {
 /** What of a question’s words stands nowhere else in the message; all of them, where none does. */
 function ownWords({sentence, named}: Omit<Question, 'own'>, customer: Message): readonly string[] {
   const {language} = customer
-  const rest = customer.sentences.filter((other) => other !== sentence)
-  const elsewhere = new Set(sharedWords(named, contentWords(rest, language), language))
+  const elsewhere = new Set(sharedWords(named, contentWords(allBut(sentence, customer), language, mostWords), language))
   const own = named.filter((word) => !elsewhere.has(word))
   return own.length > 0 ? own : named
+}
+
+function* allBut(one: Sentence, {sentences}: Message): Generator<Sentence> {
+  for (const sentence of sentences) if (sentence !== one) yield sentence
 }
 
 /** A chat puts the mark anywhere, or leaves it out: “is there a lift? thx”, “is the router included”. */
@@ -120,21 +128,21 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
   const questions = findQuestions(customer)
   if (questions.length === 0) return []
   const answers = answering(reply)
+  const isShaped = remembered((question: Question) => hasShape(question, answers))
   const spoken = new Set(questions.filter((question) => touched(question, answers).length > 0))
   return questions.filter((question) => {
     const others = questions.filter((other) => other !== question)
     if (isPutOff(question, others, answers)) return false
     const {kind, about} = question
-    if (kind === 'when') return !hasShape(question, answers)
+    if (kind === 'when') return !isShaped(question)
     if (spoken.has(question) && kind !== 'price') return false
-    if (kind === 'price' || kind === 'why') return !hasShape(question, answers)
-    if ((kind === 'status' || kind === 'how') && hasShape(question, answers)) return false
+    if (kind === 'price' || kind === 'why') return !isShaped(question)
+    if ((kind === 'status' || kind === 'how') && isShaped(question)) return false
     if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
     if (others.some((other) => spoken.has(other)))
       return !(question === questions[0] && opensFreely(questions, answers))
     // Several questions, and nothing that sounds like an answer to any of them.
-    return (
-      about.length >= fewestAbout && ![question, ...others].some((one) => hasShape(one, answers, others.length === 0))
-    )
+    const isAnswered = others.length === 0 ? hasShape(question, answers, true) : questions.some(isShaped)
+    return about.length >= fewestAbout && !isAnswered
   })
 }

@@ -1,6 +1,6 @@
 import type {Match} from '../phrase/index.ts'
 import type {Act} from './acts.ts'
-import {contentWords, isNameOnly, sharedWords} from './content.ts'
+import {contentWords, isNameOnly, mostWords, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
 /** A place of a reply that says no. */
@@ -46,7 +46,7 @@ export function refusalsOf(reply: Reply): Refusal[] {
       const act = sentence.acts.find((one) => one.name === name && allows({sentence, act: one}))
       return act ? [{sentence, act}] : []
     })
-  const asked = known && contentWords(known.sentences, known.language)
+  const asked = known && contentWords(known.sentences, known.language, mostWords)
   const nos = said('refusal', (no) => isShort || (!isInPassing(no) && (!asked || concerns(no, asked, reply))))
   if (nos.length > 0 || !known || !wantsSomething(known, reply)) return nos
   return said('stands', (no) => !isInPassing(no))

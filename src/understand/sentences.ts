@@ -3,6 +3,7 @@ import type {WordSet} from '../language/word-set.ts'
 import type {Morphology} from '../phrase/index.ts'
 import {fold} from '../phrase/index.ts'
 import type {Word} from './reply.ts'
+import {type Span, spanAt} from './spans.ts'
 import {type Token, wordsOf} from './words.ts'
 
 /** A sentence before it is understood. */
@@ -39,6 +40,7 @@ export function cutSentences(
   abbreviations: WordSet
 ): RawSentence[] {
   const sentences: RawSentence[] = []
+  const lineStart = lineStarts(text)
   let current: Token[] = []
   let paragraph = 0
 
@@ -52,7 +54,7 @@ export function cutSentences(
         start: first.start,
         end: last.end,
         terminal: terminalOf(text.slice(first.start, last.end)),
-        listItem: listMarker.test(text.slice(lineStart(text, first.start), first.end + 1)),
+        listItem: listMarker.test(text.slice(lineStart(first.start), first.end + 1)),
         paragraph
       })
     current = []
@@ -66,7 +68,7 @@ export function cutSentences(
       if (isBlankLine(token.text)) {
         close()
         paragraph++
-      } else if (!isWrapped(text, token, list[index + 1])) close()
+      } else if (!isWrapped(text.slice(lineStart(token.start), token.start), text, list[index + 1])) close()
     } else if (token.type === 'space' && list[index + 1]?.sentence !== current.at(-1)?.sentence) {
       if (!endsInAbbreviation(current, abbreviations)) close()
     }
@@ -120,17 +122,22 @@ function isBlankLine(space: string): boolean {
 }
 
 /** Whether a line break only wraps a long line: the sentence goes on after it. */
-function isWrapped(text: string, space: Token, next: Token | undefined): boolean {
+function isWrapped(line: string, text: string, next: Token | undefined): boolean {
   if (!next) return false
-  const line = text.slice(lineStart(text, space.start), space.start)
   const following = text.slice(next.start, next.start + 80)
   if (listMarker.test(following) || /[.!?:;]$/.test(line.trimEnd())) return false
   const goesOnLow = isSmallLetterAt(following, /^["“(]/.test(following) ? 1 : 0)
   return line.length >= wrapWidth ? true : goesOnLow && !/[,!]$/.test(line.trimEnd()) && line.length >= 24
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+/** Tells where the line of an offset begins. A line may be as long as the text, and is not walked back for each sentence. */
+function lineStarts(text: string): (offset: number) => number {
+  const lines: Span[] = []
+  for (let start = 0; start <= text.length; start = lines.at(-1)!.end) {
+    const lineBreak = text.indexOf('\n', start)
+    lines.push({start, end: (lineBreak === -1 ? text.length : lineBreak) + 1})
+  }
+  return (offset) => spanAt(lines, offset)!.start
 }
 
 function endsInAbbreviation(current: readonly Token[], abbreviations: WordSet): boolean {

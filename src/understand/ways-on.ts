@@ -45,9 +45,10 @@ export function flatRefusal(reply: Reply): Refusal | undefined {
   const isPlain = found[0]!.act.name === 'refusal'
   const wished = customer && reply.customerLanguage === language.code ? wishesOf(customer) : []
   const matter = contentWords([...refusals, ...wished], language)
+  const near = isPlain ? besideAny(refusals, sentences) : []
   const isOpen = sentences.some((sentence) => {
     if (!opensWay(sentence, first)) return false
-    if (!isPlain || reaches(sentence) || refusals.some((no) => isNear(sentence, no, sentences))) return true
+    if (!isPlain || reaches(sentence) || near[sentence.index]) return true
     return sharedWords(contentWords([sentence], language), matter, language).length > 0
   })
   return isOpen ? undefined : found[0]
@@ -58,12 +59,18 @@ function reaches(sentence: Sentence): boolean {
   return sentence.terminal === '?' || tellsContact(sentence)
 }
 
-/** In the paragraph of the no, or as the next one opens. */
-function isNear({index, paragraph}: Sentence, no: Sentence, all: readonly Sentence[]): boolean {
-  if (index < no.index) return index >= no.index - reach.back
-  if (paragraph === no.paragraph) return true
-  const next = all.find((other) => other.index > no.index && other.paragraph !== no.paragraph)
-  return next !== undefined && index < next.index + reach.on
+/** Which sentences stand beside a no: right before it, on in its paragraph, or as the next one opens. */
+function besideAny(refusals: readonly Sentence[], sentences: readonly Sentence[]): boolean[] {
+  const beside: boolean[] = new Array(sentences.length).fill(false)
+  let end = 0
+  let filled = 0
+  for (const {index, paragraph} of refusals) {
+    end = Math.max(end, index)
+    while (end < sentences.length && sentences[end]!.paragraph === paragraph) end++
+    beside.fill(true, Math.max(filled, index - reach.back), end + reach.on)
+    filled = end + reach.on
+  }
+  return beside
 }
 
 /** What the customer asks or asks for. */
