@@ -32,6 +32,8 @@ export interface Options {
   rules?: Rules | undefined
   /** What a house decides beside them: severities, its own phrases and words. */
   house?: House | undefined
+  /** Hears what is done next: `understand`, `parse`, a rule by its id, `plugins`, `report`. Whoever listens can measure. */
+  onStep?: ((step: string) => void) | undefined
 }
 
 /** What the linter found out about a reply, beside its messages: `file.data.reply`. */
@@ -57,14 +59,20 @@ const nothingTheMatter: Situation = {fault: false, open: false, refusal: false}
  * @returns the file with its messages, in reading order; `file.data.reply` tells the language, the channel and the situation
  */
 export async function lint(reply: Value | VFile, options: Options = {}): Promise<VFile> {
+  const {onStep} = options
+  onStep?.('understand')
   const file = reply instanceof VFile ? reply : new VFile(reply)
   const language = options.language ?? detectLanguage(String(file))
   const processor = unified()
     .use(replyParser, language === 'fi' ? 'fi' : 'en')
     .use(replyLint, {...options, ...(language && language !== 'other' ? {language} : {})})
   const {plugins = []} = options.house ?? {}
-  if (plugins.length > 0) processor.use(plugins)
-  await processor.run(processor.parse(file), file)
+  if (plugins.length > 0) processor.use(() => () => onStep?.('plugins')).use(plugins)
+  onStep?.('parse')
+  const tree = processor.parse(file)
+  onStep?.('understand')
+  await processor.run(tree, file)
+  onStep?.('report')
   return file
 }
 
@@ -75,7 +83,7 @@ export async function lint(reply: Value | VFile, options: Options = {}): Promise
  */
 export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
   const rules = options.rules ?? allRules
-  const {house} = options
+  const {house, onStep} = options
   return async (tree, file) => {
     const text = String(file)
     const channel = options.channel ?? 'email'
@@ -94,7 +102,8 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
     const customerText = options.customer ?? (findForeign(text).quoted || undefined)
     const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
     const customerCode = customerLanguage === undefined || customerLanguage === 'other' ? code : customerLanguage
-    const customer = customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules)
+    const customer =
+      customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules, onStep)
     const reply = await understand(tree, text, {
       channel,
       language,
@@ -106,18 +115,23 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
       houseAddress: house?.address
     })
     file.data.reply = {language: code, channel, situation: reply.situation}
+    onStep?.('hard-to-read')
     const hard = code === 'en' && 'hard-to-read' in rules ? await hardSentences(reply) : new Set<number>()
+    onStep?.('excuse')
     const defences = 'excuse' in rules ? await defencesOf(reply) : new Map<number, never>()
-    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard, defences}, file, house?.settings)
+    onStep?.('understand')
+    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard, defences}, file, house?.settings, onStep)
   }
 }
 
 /** The handles that a public message opens with. */
 const handles = /^(?:\s{0,9}@\w{1,40})+/
 
-function understandCustomer(whole: string, code: LanguageCode, rules: Rules): Message {
+function understandCustomer(whole: string, code: LanguageCode, rules: Rules, onStep: Options['onStep']): Message {
   // “@TramLine is the 9 running?” begins with “is”.
   const text = whole.replace(handles, (addressed) => ' '.repeat(addressed.length))
+  onStep?.('parse')
   const tree = unified().use(replyParser, code).parse(text)
+  onStep?.('understand')
   return understandMessage(tree, text, languages[code], listsOf(rules, code))
 }

@@ -29,8 +29,15 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {error: true, war
  * @param reply the reply
  * @param file where the messages go, in reading order
  * @param settings what a user says of rules
+ * @param onStep hears which rule is next
  */
-export function runRules(rules: Rules, reply: Reply, file: VFile, settings: House['settings'] = {}): void {
+export function runRules(
+  rules: Rules,
+  reply: Reply,
+  file: VFile,
+  settings: House['settings'] = {},
+  onStep?: (rule: string) => void
+): void {
   const point = places(reply.text)
   const found = foundPhrases(rules, reply)
   // A message captures a stack that nobody reads: a quarter of the time of a batch.
@@ -41,6 +48,7 @@ export function runRules(rules: Rules, reply: Reply, file: VFile, settings: Hous
       if (rule.notIn?.includes(reply.channel) || (rule.needsCustomer && !reply.customer)) continue
       const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
       if (setting?.severity === 'off') continue
+      onStep?.(id)
       const report = reportTo(file, point, id, rule, reply, setting?.severity)
       try {
         const kept = (found.get(id) ?? []).filter(({match, sentence}) => rule.keep?.(match, sentence, reply) ?? true)
@@ -55,6 +63,7 @@ export function runRules(rules: Rules, reply: Reply, file: VFile, settings: Hous
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
+  onStep?.('report')
   file.messages.sort((a, b) => startOf(a) - startOf(b))
 }
 

@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {lint} from '../lint.ts'
+import {lint, type Options} from '../lint.ts'
 import {type FieldMap, type RecordRead, readRecords} from '../read/records.ts'
 import {toRecord} from '../report/json.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
@@ -11,6 +11,7 @@ import {endQuietlyWhenClosed} from './output.ts'
 export interface BatchOptions {
   inputFormat?: 'jsonl' | 'csv'
   map?: FieldMap
+  timing?: boolean
 }
 
 /**
@@ -32,18 +33,24 @@ export async function batchFile(
   }
   useCompiledPhrases(__dirname)
   endQuietlyWhenClosed()
+  const timing = options.timing ? new (await import('./timing.ts')).Timing() : undefined
+  const {onStep} = timing ?? {}
   let unread = 0
   try {
-    for await (const read of await recordsOf(path ?? dash, options)) {
-      const result = await lintRecord(read)
+    const records = await recordsOf(path ?? dash, options)
+    onStep?.('read')
+    for await (const read of records) {
+      const result = await lintRecord(read, onStep)
       if ('error' in result) unread++
       // A reader that is slower than we are sets the pace: the lines do not pile up here.
       if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain')
+      onStep?.('read')
     }
   } catch (error) {
     say(sentenceOf(error, nameOf(path ?? dash)))
     return status.failed
   }
+  if (timing) process.stderr.write(timing.end())
   if (unread === 0) return status.clean
   say(`${unread} ${unread === 1 ? 'record' : 'records'} could not be linted; “error” in the output says why`)
   return status.failed
@@ -56,11 +63,11 @@ async function recordsOf(path: string, {inputFormat, map}: BatchOptions): Promis
   return readCsvRecords(openStream(path), map)
 }
 
-async function lintRecord(read: RecordRead): Promise<object> {
+async function lintRecord(read: RecordRead, onStep: Options['onStep']): Promise<object> {
   if ('error' in read) return {...read.key, error: read.error}
   const {reply, ...options} = read.record
   try {
-    return {...read.key, ...toRecord(await lint(reply, options))}
+    return {...read.key, ...toRecord(await lint(reply, {...options, onStep}))}
   } catch (error) {
     return {...read.key, error: sentenceOf(error, 'The record')}
   }

@@ -54,10 +54,10 @@ export function folderOf({name}: Source): string {
 export type Typed = Omit<Task, 'source' | 'signature'>
 
 function typedOptions(options: JudgingOptions, customer: string | undefined): Typed {
-  const {channel, language, situation, inputFormat, keys, preset, rule} = options
+  const {channel, language, situation, inputFormat, keys, preset, rule, onStep} = options
   return {
     reading: {format: inputFormat, keys, preset},
-    linting: {channel, language, situation, customer, house: rule && withRules(noHouse, rule)}
+    linting: {channel, language, situation, customer, house: rule && withRules(noHouse, rule), onStep}
   }
 }
 

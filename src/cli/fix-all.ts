@@ -37,6 +37,7 @@ export async function fixAll(
   let mendedFiles = 0
   let isShown = options.fixDryRun === true
   for (const task of tasks) {
+    task.linting.onStep?.('read')
     try {
       const bytes = await task.source.read()
       const mended = await mend(task, bytes)

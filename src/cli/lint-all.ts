@@ -33,6 +33,7 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
   const progress = tasks.length >= many ? (await import('./progress.ts')).showProgress(tasks.length) : undefined
   for (const task of tasks) {
     progress?.step(nameOfSource(task.source))
+    task.linting.onStep?.('read')
     try {
       const bytes = await task.source.read()
       if (tasks.length === 1) expectShortRun(bytes)
@@ -42,6 +43,7 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
       if (isFault(error, task)) code = status.failed
     }
   }
+  tasks[0]?.linting.onStep?.('report')
   progress?.end()
   cache?.save()
   return {files, code}

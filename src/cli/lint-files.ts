@@ -20,6 +20,7 @@ export interface LintOptions extends JudgingOptions, ReportChoices, SelectOption
   cache?: boolean
   cacheLocation?: string
   watch?: boolean
+  timing?: boolean
 }
 
 /**
@@ -42,8 +43,10 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   }
   await checkReports(options)
   useCompiledPhrases(__dirname)
+  const timing = options.timing ? new (await import('./timing.ts')).Timing() : undefined
+  const {onStep} = timing ?? {}
   const {sources, failed} = await select(paths, options)
-  const tasks = await configure(sources, options, await readCustomer(options.customer, sources))
+  const tasks = await configure(sources, {...options, onStep}, await readCustomer(options.customer, sources))
   const mends = options.fix || options.fixDryRun
   const linted = mends
     ? await (await import('./fix-all.ts')).fixAll(tasks, failed, options)
@@ -55,6 +58,7 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   if (options.quiet)
     for (const file of files) file.messages = file.messages.filter((message) => severityOf(message) === 'error')
   const isWritten = linted.isShown || (await writeReports(files, options))
+  if (timing) process.stderr.write(timing.end())
   if (linted.code !== status.clean || !isWritten) return status.failed
   return isFailing ? status.findings : status.clean
 }

@@ -14,6 +14,7 @@ import {nameOfSource} from './select.ts'
  */
 export async function lintTask({source, reading, linting}: Task, bytes: Buffer): Promise<VFile | undefined> {
   const {name} = source
+  linting.onStep?.('read')
   const read = await readFile(bytes, name, reading)
   if (!read.text.trim()) {
     say(`${nameOfSource(source)} is empty: nothing to read`)

@@ -18,6 +18,8 @@ export interface JudgingOptions {
   config?: string | boolean
   /** Severities by rule. */
   rule?: Record<string, RuleSetting>
+  /** Hears what is done next. */
+  onStep?: Options['onStep']
 }
 
 /**

@@ -56,6 +56,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .option('--cache', 'lint only what has changed since the last time')
     .option('--cache-location <file>', 'where to remember that')
     .optionsGroup('Options:')
+    .option('--timing', timingHelp)
     .addHelpText('after', helpTexts.lint)
     .action(async (files: string[], options: LintOptions) => {
       const {lintFiles} = await import('./lint-files.ts')
@@ -69,6 +70,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .addOption(new Option('--input-format <format>', 'what the records are; else by name').choices(['jsonl', 'csv']))
     .option('--map <list>', 'the columns or keys that hold the fields: reply=Body,customer=Question', parseMap)
     .addOption(new Option('--format <format>', 'how results are written').choices(['jsonl']).default('jsonl'))
+    .option('--timing', timingHelp)
     .addHelpText('after', helpTexts.batch)
     .action(async (file: string | undefined, options: BatchOptions) => {
       const {batchFile} = await import('./batch.ts')
@@ -147,6 +149,8 @@ export function createProgram(finish: (status: number) => void): Command {
 
   return program
 }
+
+const timingHelp = 'tell on standard error how long each rule took'
 
 const failOn = [...severities, 'never'] as const
 
