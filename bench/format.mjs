@@ -11,6 +11,7 @@ const threeDigits = (number) =>
 export const times = (ratio) => (ratio === undefined || Number.isNaN(ratio) ? '' : threeDigits(ratio))
 export const milliseconds = (result) => result?.failed ?? (result ? `${threeDigits(result.ms)} ms` : 'not run')
 export const seconds = (result) => result?.failed ?? (result ? `${threeDigits(result.ms / 1000)} s` : 'not run')
+export const cores = (result) => (result?.cpu ? `${threeDigits(result.cpu / 1000)} s` : '')
 export const mebibytes = (kibibytes) => `${whole(kibibytes / 1024)} MiB`
 export const memory = (result) => (result?.peak ? mebibytes(result.peak) : '')
 

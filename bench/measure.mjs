@@ -10,11 +10,11 @@ const {NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...environment} = process.env
 export {environment}
 
 /**
- * GNU time asks the kernel for the most memory that the process had at once. Node could only be asked from inside, which costs
- * each start something; so it is a wrapper for runs whose memory is asked for.
+ * GNU time asks the kernel for the most memory that a process had at once, and for the time that it had of all cores. Node could
+ * only be asked from inside, which costs each start something; so it is a wrapper for the runs where these are asked for.
  */
 const gnuTime = '/usr/bin/time'
-export const seesMemory = existsSync(gnuTime)
+export const seesUse = existsSync(gnuTime)
 
 /**
  * @typedef Invocation a process to run
@@ -28,13 +28,15 @@ export const seesMemory = existsSync(gnuTime)
  * Runs a process. What it writes goes to /dev/null, or is kept.
  *
  * @param {Invocation} invocation
- * @param options `limit` ends it after so many milliseconds; `memory` asks for its peak; `keep` keeps its output
- * @returns `ms`, its exit `status` (`null` where it was ended), `peak` in KiB, and its `output`
+ * @param options `limit` ends it after so many milliseconds; `use` asks for its memory and its cores; `keep` keeps its output
+ * @returns `ms`, its exit `status` (`null` where it was ended), its `output`, and where asked for `peak` in KiB and `cpu` in ms
  */
-export async function run({command, args, stdin, cwd}, {limit, memory, keep} = {}) {
+export async function run({command, args, stdin, cwd}, {limit, use, keep} = {}) {
   const report = join(folder(), 'peak')
-  const asked = memory && seesMemory
-  const [program, ...rest] = asked ? [gnuTime, '-q', '-f', '%M', '-o', report, command, ...args] : [command, ...args]
+  const asked = use && seesUse
+  const [program, ...rest] = asked
+    ? [gnuTime, '-q', '-f', '%M %U %S', '-o', report, command, ...args]
+    : [command, ...args]
   const input = stdin === undefined ? 'ignore' : openSync(stdin)
   const output = keep ? 'pipe' : 'ignore'
   const start = process.hrtime.bigint()
@@ -50,6 +52,11 @@ export async function run({command, args, stdin, cwd}, {limit, memory, keep} = {
   const ms = Number(process.hrtime.bigint() - start) / 1e6
   clearTimeout(timer)
   if (stdin !== undefined) closeSync(input)
-  const peak = asked && status !== null ? Number(readFileSync(report, 'utf8')) : undefined
-  return {ms, status, peak, output: Buffer.concat(chunks).toString()}
+  const used = asked && status !== null ? readUse(report) : {}
+  return {ms, status, output: Buffer.concat(chunks).toString(), ...used}
+}
+
+function readUse(report) {
+  const [peak, user, system] = readFileSync(report, 'utf8').split(' ').map(Number)
+  return {peak, cpu: (user + system) * 1000}
 }

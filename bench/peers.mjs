@@ -109,8 +109,9 @@ export const peers = [
   {
     id: 'proselint',
     name: `proselint ${versions.proselint}`,
-    does: 'Python; regular expressions; English only',
-    ...program('venv/bin/proselint', 'check'),
+    does: 'Python; less: regular expressions, no parse; English only',
+    // By default it ends at a thousand findings.
+    ...program('venv/bin/proselint', '--config', 'peers/proselint.json', 'check'),
     isOk: foundOrNot
   },
   {

@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {times} from './format.mjs'
 import {judge} from './limits.mjs'
-import {seesMemory} from './measure.mjs'
+import {seesUse} from './measure.mjs'
 import {fill, section, toolsSection} from './page.mjs'
 import {peers} from './peers.mjs'
 import {tryOut} from './present.mjs'
@@ -35,7 +35,7 @@ if (unknown.length > 0)
   stop(`There is no ${unknown.join(', ')}: rows are ${Object.keys(rows)}, peers ${peers.map(({id}) => id)}`)
 const isWhole = !values.quick && values.only.length === Object.keys(rows).length && chosen.length === peers.length
 if (values.write && !isWhole) stop('--write writes one whole run: without --only, --peer, --alone and --quick')
-if (!seesMemory) console.error('Memory is not measured: GNU time is not installed')
+if (!seesUse) console.error('Memory and use of the cores are not measured: GNU time is not installed')
 
 const tried = await tryOut(peers.filter(({id}) => chosen.includes(id)))
 const sections = [toolsSection(tried)]

@@ -1,5 +1,6 @@
-/** The one in the middle; of an even number, the mean of the two there. */
+/** The one in the middle; of an even number, the mean of the two there; of none, `undefined`. */
 export function median(numbers) {
+  if (numbers.length === 0) return undefined
   const sorted = [...numbers].sort((a, b) => a - b)
   const half = sorted.length / 2
   return (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2

@@ -20,19 +20,19 @@ export async function measure({present, quick}) {
   const results = tools.map(() => [])
   for (const size of sizes) {
     const files = Object.fromEntries(['en', 'fi'].map((language) => [language, write(language, size)]))
-    const tried = tools.map((_, index) => index).filter((index) => index < 2 || canGrow(results[index].at(-1)))
+    const tried = tools.map((_, index) => index).filter((index) => index < 2 || canGrow(results[index]))
     const contenders = tried.map((index) => ({
       ...tools[index],
       invocation: tools[index].on([files[tools[index].language ?? 'en']])
     }))
-    const limits = {rounds: quick ? 1 : 5, budget: quick ? 15_000 : 60_000, limit, memory: true}
+    const limits = {rounds: quick ? 1 : 5, budget: quick ? 15_000 : 60_000, limit, use: true}
     for (const [turn, result] of (await takeTurns(contenders, limits)).entries()) results[tried[turn]].push(result)
   }
   const [english, finnish] = results
   const peer = results[tools.findIndex(({id}) => id === 'textlint')]
   return {
     says:
-      'One English text, but for the second line. Growth is how many times as long ten times the text takes, from 100 kB to 1 MB and from ' +
+      'One English text, but for the second line; 100 kB are 100,000 letters. Growth is how many times as long ten times the text takes, from 100 kB to 1 MB and from ' +
       `1 MB to 10 MB, without what the tool takes for 500 letters, which is its start. No run may take more than ${limit / 1000} s; a tool that would, by what it took for a tenth, is not run.`,
     head: ['', ...shown, '× reply-lint at 1 MB', 'growth', 'peak memory at 1 MB', 'at 10 MB'],
     lines: tools.map((tool, index) => {
@@ -59,9 +59,10 @@ function write(language, size) {
   return path
 }
 
-/** Whether a tool that was so fast on a tenth may be given ten times that. */
-function canGrow(last) {
-  return last === undefined || (!last.failed && last.ms * 10 <= limit * 1.5)
+/** Whether a tool will be done in time with ten times the text, if its cost grows no faster than the text. */
+function canGrow([start, ...results]) {
+  const last = results.at(-1)
+  return last === undefined || (!last.failed && start.ms + 10 * (last.ms - start.ms) <= limit)
 }
 
 /** How many times as long ten times the text takes, from each size to the next; not a number where a run was not ended. */

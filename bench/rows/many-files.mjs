@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {draftFiles} from '../drafts.mjs'
 import {folder} from '../folder.mjs'
-import {memory, seconds, times} from '../format.mjs'
+import {cores, memory, seconds, times} from '../format.mjs'
 import {ours} from '../peers.mjs'
 import {takeTurns} from '../rounds.mjs'
 import {ratio} from '../statistics.mjs'
@@ -22,19 +22,20 @@ export async function measure({present, quick}) {
     },
     ...present.map((tool) => ({...tool, invocation: tool.on(english)}))
   ]
-  const limits = {rounds: quick ? 2 : 7, budget: quick ? 20_000 : 60_000, limit: 180_000, memory: true}
+  const limits = {rounds: quick ? 2 : 7, budget: quick ? 20_000 : 60_000, limit: 180_000, use: true}
   const results = await takeTurns(contenders, limits)
   const of = (id) => results[contenders.findIndex((one) => one.id === id)]
   const [own] = results
   const peer = of('write-good')
   const heavy = of('textlint')
   return {
-    says: 'All drafts are English but for the second line. Each tool prints what it prints by default.',
-    head: ['', 'time', '× reply-lint', 'peak memory', 'rounds'],
+    says: 'All drafts are English but for the second line. Each tool prints what it prints by default. “Of all cores” is the time that it had of them together: where that is more than the time, it works on several at once.',
+    head: ['', 'time', '× reply-lint', 'of all cores', 'peak memory', 'rounds'],
     lines: contenders.map(({name}, index) => [
       name,
       seconds(results[index]),
       times(ratio(results[index], own)),
+      cores(results[index]),
       memory(results[index]),
       results[index].n
     ]),

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {finished} from 'node:stream/promises'
 import {record} from '../drafts.mjs'
 import {folder} from '../folder.mjs'
-import {memory, seconds, times, whole} from '../format.mjs'
+import {cores, memory, seconds, times, whole} from '../format.mjs'
 import {emptyNode, ours} from '../peers.mjs'
 import {takeTurns} from '../rounds.mjs'
 import {ratio} from '../statistics.mjs'
@@ -18,17 +18,18 @@ export async function measure({quick}) {
   const invocation = ours.on([])
   const batch = {...ours, invocation: {...invocation, args: [...invocation.args, 'batch', await write()]}}
   const contenders = [{...emptyNode, invocation: emptyNode.on()}, batch]
-  const limits = {rounds: quick ? 1 : 5, budget: 120_000, limit: 300_000, memory: true}
+  const limits = {rounds: quick ? 1 : 5, budget: 120_000, limit: 300_000, use: true}
   const [empty, result] = await takeTurns(contenders, limits)
   return {
     says: 'Half of them English and half Finnish. The other tools have no such door: a program would start them anew for each record, or put records into files.',
-    head: ['', 'time', 'records a second', '× `node -e 0`', 'peak memory', 'rounds'],
+    head: ['', 'time', 'records a second', '× `node -e 0`', 'of all cores', 'peak memory', 'rounds'],
     lines: [
       [
         ours.name,
         seconds(result),
         result.failed ? '' : whole((count / result.ms) * 1000),
         times(ratio(result, empty)),
+        cores(result),
         memory(result),
         result.n
       ]
