@@ -1,4 +1,4 @@
-import {greeted, isSamePerson, misspelt, replyRule, signed} from '../src/rule.ts'
+import {greeted, hasOtherFamily, isSamePerson, misspelt, replyRule, signed} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'error',
@@ -38,7 +38,7 @@ export default replyRule({
     if (!customer) return
     const people = greeted(reply)
     if (people.length === 0) return
-    const slips = people.some((person) => misspelt(person, customer))
+    const slips = people.some((person) => misspelt(person, customer) || hasOtherFamily(person, customer))
     if (!slips && people.some((person) => isSamePerson(person, customer))) return
     if (!slips && people.some(({parts}) => standsLast(parts[0]!, reply.customer!.text))) return
     const written = customer.parts.map((part) => asWord(part).exec(reply.customer!.text)?.[0])

@@ -37,7 +37,7 @@ export {
   type Word
 } from './understand/index.ts'
 export {isExplained, isNamed, says, uses} from './understand/mentions.ts'
-export {greeted, isSamePerson, misspelt, type Person, signed} from './understand/names.ts'
+export {greeted, hasOtherFamily, isSamePerson, misspelt, type Person, signed} from './understand/names.ts'
 export {hasNextStep} from './understand/next-step.ts'
 export {hasPromisedTime, isPromise, isTimeToldFor, vagueTimesOf} from './understand/promises.ts'
 export {unansweredQuestions} from './understand/questions.ts'

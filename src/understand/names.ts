@@ -81,6 +81,21 @@ function isNearly(one: string, other: string): boolean {
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)
 }
 
+/**
+ * Whether two full names share the first and differ in the last: “Reijo Mäntylä” is not “Reijo Mäkelä”.
+ *
+ * @param called a person as somebody calls them
+ * @param signed the same person, as they sign
+ */
+export function hasOtherFamily(called: Person, signed: Person): boolean {
+  if (called.parts.length !== 2 || signed.parts.length !== 2 || !isSamePart(called.parts[0]!, signed.parts[0]!))
+    return false
+  const [name, theirs] = [called.parts[1]!, signed.parts[1]!]
+  return (
+    ![...signed.parts].some((part) => isSamePart(name, part)) && !called.parts.some((part) => isSamePart(theirs, part))
+  )
+}
+
 /** Folded, and without accents: Päivi and Paivi, Sá and Sa are written for one another. */
 function bare(text: string): string {
   return fold(text)
@@ -190,7 +205,7 @@ function introduced(text: string): string[] {
 
 /** Words of leave before a name on the same line: “Best regards, Pirjo”, “t. Matti”. */
 const leave =
-  /(?<![a-zà-öø-ž'’])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|thanks|thank you|obrigado|gracias|merci|kiitos|paljon|teille|hälsningar|mvh|br)(?![a-zà-öø-ž])[.:,!]?(?=\s)/gi
+  /(?<![a-zà-öø-ž'’])(?:t|terv|terveisin|terkuin|yst|kunnioittavasti|kunnioittaen|ystävällisesti|puolesta|regards|best|wishes|sincerely|faithfully|yours|respect|cheers|grüßen|grüssen|gruß|gruss|cordialement|salutations|saludos|atentamente|saluti|groet|groeten|lugupidamisega|thanks|thank you|obrigado|gracias|merci|kiitos|paljon|teille|hälsningar|mvh|br)(?![a-zà-öø-ž])[.:,!]?(?=\s)/gi
 
 /** The name that a line signs with: after words of leave, as its own last sentence, or alone. */
 function signature(line: string, isFirst: boolean): Person | undefined {
