@@ -1,4 +1,5 @@
 import {
+  does,
   isOwnedNext,
   isToldNearby,
   type Regret,
@@ -69,7 +70,11 @@ export default replyRule({
       // “Sorry to bother you, but is the meter in the hall?”
       if (sentence.terminal === '?' && regrets.some(({turned}) => turned)) continue
       const canned = regrets.find((regret) => !pointsElsewhere(regret, sentence, reply))
-      if (canned) report.words(sentence, canned, details(canned, reply))
+      if (canned)
+        report.words(sentence, canned, {
+          ...details(canned, reply),
+          ...(isSure(canned, sentence) ? {} : {severity: 'warning'})
+        })
     }
   }
 })
@@ -81,13 +86,23 @@ const interjections = new Set(['oh', 'no', 'dear', 'ouch', 'oi', 'voi', 'ei', 'a
 const worn =
   /^(?:inconvenien|trouble|bother|hassle|frustrat|disappoint|haita|haitt|häiriö|vaiva|mielipaha|harmi|epämukav|hankalu)/
 
+/** Regret for feelings, or worn to nothing, is canned beyond doubt; other words that name no matter may still do so here. */
+function isSure({names, hedged, start, end}: Regret, {words}: Sentence): boolean {
+  return names === 'feelings' || hedged || words.slice(start, end).some(({form}) => worn.test(form))
+}
+
 /** “Sorry.” or “sorry about that” beside the sentence that tells what happened, or “sorry, but”: another rule has that. */
 function pointsElsewhere(regret: Regret, sentence: Sentence, reply: Reply): boolean {
-  const {kind, names, turned, hedged, start, end} = regret
+  const {kind, names, turned, hedged, start, headEnd, end} = regret
   const words = sentence.words.slice(start, end)
-  if (kind === 'pity' && words.every(({form}) => interjections.has(form))) return true
+  const said = kind === 'pity' ? sentence.words.slice(start, Math.max(headEnd, start + 1)) : words
+  if (kind === 'pity' && said.every(({form}) => interjections.has(form))) return true
+  // In a letter whose matter is known a bare “I’m sorry” stands for what is told around it, and pity without a fault harms nobody.
+  if (reply.customer && kind === 'apology' && names === 'nothing' && !hedged) return true
+  if (reply.customer && kind === 'pity' && !reply.situation.fault) return true
   const isWorn = hedged || words.some(({form}) => worn.test(form))
-  if (kind === 'apology' && !isWorn && isOwnedNext(reply, sentence)) return true
+  if (kind === 'apology' && !isWorn && (does(sentence, 'ownership', 'ourSlip') || isOwnedNext(reply, sentence)))
+    return true
   const isSlight = names === 'nothing' || names === 'back' || (kind === 'pity' && names === 'stock')
   if (!isSlight) return false
   if (isNamedAnywhere(reply)) return true

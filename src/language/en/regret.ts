@@ -67,8 +67,9 @@ export const regret: RegretWords = {
     '(your|any|the|this|these|their|negative|bad) ...2 (frustration|frustrations|disappointment|dissatisfaction|unhappiness|displeasure|anger|annoyance|irritation|feelings|upset|distress|worry|worries|anxiety|concerns|concern|upheaval)',
     `${feeling} you`,
     // It fell short of your hopes.
-    `${dealing} ...6 (not|never|hardly|failed|fail|fell|fall|fails|did not|less than|anything but|below|short) ...4 (live up|meet|met|match|matched|expectations|expectation|short|hoped|expected|liking|standard|standards|ideal|perfect|satisfactory|great|good|best|enjoyable|pleasant|positive|up to|right|satisfied|desired|your needs|plan|planned|well|smoothly|wished|wanted)`,
-    `(not|nothing|less than|anything but) ...4 (to your (liking|taste|satisfaction)|what you (hoped|expected|wanted|were hoping|had hoped|had expected|had in mind|were expecting|deserve|deserved)|as (you|you had) (hoped|expected|wished|planned)|up to (scratch|par|standard|your _))`,
+    `${dealing} ...6!of (not|never|hardly|failed|fail|fell|fall|fails|did not|less than|anything but|below|short) ...4 (live up|meet|met|match|matched|expectations|expectation|short|hoped|expected|liking|standard|standards|ideal|perfect|satisfactory|great|good|best|enjoyable|pleasant|positive|up to|right|satisfied|desired|your needs|plan|planned|well|smoothly|wished|wanted)`,
+    `(not|nothing|less than|anything but) ...4 (to your (liking|taste|satisfaction)|what you (hoped|expected|wanted|were hoping|had hoped|had expected|had in mind|were expecting|deserve|deserved)|as (you|you had) (hoped|expected|wished|planned))`,
+    `(we|i|our ...1|it|this|that|things|everything|standard|standards) ...2 (was|were|been|is|are|be) ...2 not ...2 up to (scratch|par|standard|your _)`,
     '(not|did not|failed to|were unable to|could not|have not) ...3 (meet|live up|satisfy|match|fulfil|come up to|reach) ...3 (expectations|expectation|hopes|standards|needs|wishes|requirements)',
     'as (you|you had|one would) (hoped|expected|wished|planned|wanted)',
     `(had|have|having|has|such) ...3 (bad|negative|poor|unpleasant|disappointing|frustrating|difficult|tough|rough|hard|awful|terrible|horrible|upsetting|stressful|unsatisfactory|less than|this kind of|that kind of|such) ...4 ${dealing}`,

@@ -21,7 +21,7 @@ export const apology = [
   '(ilmaista|ilmaisemme|ilmaisen|ilmaisemaan|esittää|esitämme|esitän) ...3 (mielipaha*|pahoittel*|anteeksi*)',
   '(suokaa|suo|suothan|suonette) ...1 anteeksi',
   '(mielipahamme|mielipahani)',
-  'sori'
+  '(sori|sorry|sorit|sorge|sorppa|soriii)'
 ]
 
 /** Uses of the word that ask nobody’s pardon. */
@@ -68,7 +68,7 @@ export const ourSlip = [
   '(@tein|*imme) ...5!jos/voitte/voit (väärä*|vääri*|huolimat*|liian|vahingossa|epähuomiossa|vasta|turhaan|kahdesti|kahteen kertaan|myöhässä|myöhään|puutteelli*|virheelli*|toisen|ristiin|sekaisin|huonosti|vajaa|vanhan|vanhaa|vanhasta|edellisen|tuntumalla|tarkistamatta|kysymättä|ilmoittamatta|kertomatta|ilman|vaikka|emmekä|enkä|pieleen|ohi|*matta|*mättä)',
   '(väärin|väärän|väärät|väärää|väärään|väärästä|väärälle|kahdesti|vahingossa|epähuomiossa|turhaan|vasta|liian myöhään|liian vähän|liian lyhyen) ...3!jos/sinä/te (@tein|*imme)',
   '(=me|=minä) ...2 (@tein|*imme) ...6',
-  '(anteeksi|pahoittelen|pahoittelemme|pahoillani|pahoillamme|pahoittelut|sori) ...3 että ...3 (*imme|@tein|emme|en)',
+  '(anteeksi|pahoittelen|pahoittelemme|pahoillani|pahoillamme|pahoittelut|sori|sorry) ...3 että ...3 (*imme|@tein|emme|en)',
   '(meiltä|minulta) ...3 (jäi|unohtui|meni|pääsi|puuttui|lipsahti|katosi|tuli|hävisi|jäänyt|unohtunut)',
   '(vian|virheen|virheitä|erehdyksen|huolimattomuusvirheen|mokan) ...2 (teimme|tein|aiheutin|aiheutimme)'
 ]
