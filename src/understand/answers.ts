@@ -19,7 +19,8 @@ export interface Answering {
  */
 export function answering(reply: Reply): Answering {
   const body = reply.sentences.filter((sentence) => sentence.part !== 'signature' && !isNameOnly(sentence))
-  const telling = body.filter((sentence) => !isCourtesy(sentence))
+  // A push to buy answers nobody.
+  const telling = body.filter((sentence) => !isCourtesy(sentence) && !sentence.matches.has('hard-sell'))
   return {reply, sentences: telling.map((sentence) => ({sentence, said: contentWords([sentence], reply.language)}))}
 }
 
@@ -69,7 +70,8 @@ function pointsOnly(sentence: Sentence): boolean {
  */
 export function hasShape(question: Question, {reply, sentences}: Answering, alone = false): boolean {
   const own = sentences.map(({sentence}) => sentence).filter((sentence) => !pointsOnly(sentence))
-  if (alone && own.some((sentence) => does(sentence, 'refusal', 'stands', 'referral'))) return true
+  if (alone && own.some((sentence) => does(sentence, 'refusal', 'stands', 'referral')))
+    return !refusesElse(question, {reply, sentences})
   switch (question.kind) {
     case 'when':
       return sentences.some(
@@ -102,6 +104,29 @@ export function hasShape(question: Question, {reply, sentences}: Answering, alon
     default:
       return false
   }
+}
+
+/** Words that ask for somebody, or somewhere. */
+const asksParty: ReadonlySet<string> = new Set(
+  'who whom whose where kuka ketkä ketä kenen kenelle keneltä keneen missä mistä mihin minne'.split(' ')
+)
+
+/**
+ * Whether a reply says no, and to something else of the message: who asks whom to turn to is not answered by that.
+ *
+ * @param question a question of the customer’s
+ * @param answers the reply
+ */
+export function refusesElse({kind, sentence, words, named}: Question, {reply, sentences}: Answering): boolean {
+  const {customer, language} = reply
+  if (kind !== 'other' || !customer || !words.some(({form}) => asksParty.has(form))) return false
+  const own = sentences.map((one) => one.sentence)
+  const nos = own.filter((one) => does(one, 'refusal', 'stands'))
+  if (nos.length === 0 || own.some((one) => does(one, 'referral', 'alternative'))) return false
+  const said = contentWords(nos, language)
+  if (kindredWords(named, said, language).length > 0) return false
+  const rest = customer.sentences.filter((other) => other !== sentence)
+  return kindredWords(contentWords(rest, language), said, language).length > 0
 }
 
 /** A time to come: not one of what was, nor one that an apology or thanks speaks of. */

@@ -1,3 +1,4 @@
+import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {givesTime} from './promises.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
@@ -27,14 +28,14 @@ const longestGreeting = 4
  *
  * @param reply the reply
  */
-export function hasNextStep(reply: Reply): boolean {
-  return reply.sentences.some(
+export const hasNextStep = remembered((reply: Reply): boolean =>
+  reply.sentences.some(
     (sentence) =>
       sentence.part !== 'signature' &&
       (sentence.part !== 'greeting' || sentence.words.length > longestGreeting) &&
       isStep(sentence)
   )
-}
+)
 
 function isStep(sentence: Sentence): boolean {
   if (tellsContact(sentence) || sentence.words.some(({form}) => channels.test(form))) return true

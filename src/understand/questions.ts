@@ -1,8 +1,9 @@
 import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
-import {type Answering, answering, hasShape, isPutOff, touched} from './answers.ts'
+import {type Answering, answering, hasShape, isPutOff, refusesElse, touched} from './answers.ts'
 import {contentWords, mostWords, sharedWords} from './content.ts'
-import {does, type Message, type Reply, type Sentence} from './reply.ts'
+import {hasNextStep} from './next-step.ts'
+import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** What an answer must hold. */
 export type QuestionKind = 'when' | 'price' | 'why' | 'status' | 'how' | 'whether' | 'other'
@@ -10,6 +11,8 @@ export type QuestionKind = 'when' | 'price' | 'why' | 'status' | 'how' | 'whethe
 /** A question that the customer asked. */
 export interface Question {
   sentence: Sentence
+  /** Its own words, where the sentence asks several. */
+  words: readonly Word[]
   kind: QuestionKind
   /** Words that tell what it is about. */
   about: readonly string[]
@@ -61,7 +64,7 @@ export function findQuestions(customer: Message): Question[] {
       const about = all.filter((word) => !language.commonWords.has(word))
       // “Could you kindly tell me when …” asks only when.
       if (about.length === 0 && starts.length > 1) continue
-      found.push({sentence, kind, about, named: about.length < fewestAbout ? all : about})
+      found.push({sentence, words, kind, about, named: about.length < fewestAbout ? all : about})
     }
   }
   return found.map((question) => ({...question, own: ownWords(question, customer)}))
@@ -118,6 +121,28 @@ function opensFreely(questions: readonly Question[], {reply, sentences}: Answeri
   )
 }
 
+/** Questions that a reply answers by what is done, or can be: “what am I to do?”, “is there a way?” */
+const asksForStep: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['how', 'whether', 'status'])
+
+/** Whether a reply neither takes the matter further, nor says yes or no. */
+function saysNothing(reply: Reply): boolean {
+  return (
+    !hasNextStep(reply) &&
+    !reply.sentences.some(
+      (sentence) =>
+        does(sentence, 'refusal', 'stands') || sentence.acts.some(({name, start}) => name === 'affirms' && start === 0)
+    )
+  )
+}
+
+/** A word that it shares with the question is an answer, where the question has few of them. */
+const leastShared = 0.3
+
+function isAnsweredBy(question: Question, answers: Answering): boolean {
+  const shared = touched(question, answers).length
+  return shared > 0 && shared >= question.own.length * leastShared
+}
+
 /**
  * The questions that a reply surely leaves open. In doubt a question counts as answered.
  *
@@ -130,6 +155,7 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
   const answers = answering(reply)
   const isShaped = remembered((question: Question) => hasShape(question, answers))
   const spoken = new Set(questions.filter((question) => touched(question, answers).length > 0))
+  const isIdle = saysNothing(reply)
   return questions.filter((question) => {
     const others = questions.filter((other) => other !== question)
     if (isPutOff(question, others, answers)) return false
@@ -137,7 +163,10 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
     if (kind === 'when') return !isShaped(question)
     if (spoken.has(question) && kind !== 'price') return false
     if (kind === 'price' || kind === 'why') return !isShaped(question)
+    if (isIdle && asksForStep.has(kind) && !isAnsweredBy(question, answers)) return true
+    if (kind === 'how' && about.length === 0 && !hasNextStep(reply)) return true
     if ((kind === 'status' || kind === 'how') && isShaped(question)) return false
+    if (others.length === 0 && about.length > 0 && refusesElse(question, answers)) return true
     if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
     if (others.some((other) => spoken.has(other)))
       return !(question === questions[0] && opensFreely(questions, answers))

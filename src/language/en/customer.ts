@@ -35,6 +35,8 @@ export const inquiry = [
   '(could|can|would|will) you (please|also|kindly|possibly)? ...1 (tell|let me know|advise|explain|confirm|say|clarify|inform|give me)',
   '(i|we) (would|want|wanted|need|wish|am|are) (like|also|just)? ...1 to (know|ask|understand|find out|hear|enquire|inquire|check)',
   '(i|we) (was|am|are|were)? wondering',
+  '(want|wanted|like|would like|need|keen|curious|love) to (know|understand|find out|hear) ...1 (if|whether|what|when|why|how|which|where|who)',
+  '(and|also) ...1 (whom|who|where|when|how) (do|can|should|must) (i|we|you|one) ...8',
   '(please|kindly) (advise|explain|confirm|tell|let me know|clarify|inform)',
   '(let me know|tell me|advise) (if|when|what|how|whether|which|where|who|why)',
   '^ (when|where|what|how|why|which|who|whose|is|are|do|does|did|can|could|will|would|should|has|have) ...12'

@@ -60,13 +60,16 @@ export const asksOther = [
 export const rhetorical = [
   '(can|could|would|will) (you|someone|somebody|anyone|one of you) ...2 (send|resend|fix|change|cancel|refund|call|ring|remove|add|move|book|post|reissue|update|arrange|replace|return|stop|sort|correct|check|look|have a look|get|email|forward|put|give me|issue|process|extend|pause|deliver|come|quote|reserve|hold|transfer|switch|swap|take|make|help|chase|rush|collect|pick|repair|reset|unlock|delete|close|open|reopen|have|please|do something|ask)',
   '(who (cares|does that|do you think)|what kind of|how (hard|difficult|dare|on earth)|what on earth|are you (serious|kidding|joking)|is (this|that|it) (a joke|how|what|fair|acceptable|right|too much)|do you (think|really|even|have any idea|know how|call|call this)|you call|supposed to|what else do i|what is the point|why bother|why should i|why do i have to|why must i|is there anything better|am i (meant|supposed|expected)|right $|ok $|okay $|hello $|huh $|eh $|fair enough $)',
+  '(is|was) (this|that) (really|seriously|honestly)? ...1 (the (service|level|way|thanks|standard|treatment)|what (you call|we pay|i pay|passes)|all you|any way to|how you|your idea of)',
   'could not (somebody|someone|anybody|you|they) ...4'
 ]
 
 /** Puts an answer off: it comes later, or is not known yet. */
 export const defers = [
-  '(let you know|get back to you|come back to you|keep you (posted|updated|informed)|update you|tell you|write to you|be in touch|call you|ring you|email you|e-mail you|phone you|inform you|notify you|(will|to|can then|shall|try to) confirm|find out|find that out|look into|send you|reply to|answer|follow up|chase|quote)',
-  '(do|does|did|is|are|can|could) not (yet)? ...2 (know|say|tell|sure|certain|known|clear|decided|confirmed|available|promise|give you (a|an))',
+  '(let you know|get back to you|come back to you|circle back (once|when|with|to you|as soon)|report back|keep you (posted|updated|informed)|update you|tell you|write to you|be in touch|call you|ring you|email you|e-mail you|phone you|inform you|notify you|(will|to|can then|shall|try to) confirm|find out|find that out|look into|send you|reply to|answer|follow up|chase|quote)',
+  '(can|could) not (yet)? ...1 (say|tell) (you)? ...1 (when|if|whether|how|what|why|where|who|which|for|yet|exactly|more|anything|precisely|until|before|now|at)',
+  '(can|could) not (yet)? ...1 (say|tell) (you)? ...1 $',
+  '(do|does|did|is|are|can|could) not (yet)? ...2 (know|sure|certain|known|clear|decided|confirmed|available|promise|give you (a|an))',
   '(not|no) ...2 (date|time|estimate|idea|information|news|answer|timetable|schedule|way of knowing|yet)',
   '(too early|remains to be seen|depends on|it depends|hard to say|still (open|unclear|unknown|under)|yet to be)',
   '(has|have|been) (asked|forwarded|passed|escalated)'

@@ -27,5 +27,6 @@ export const grievance = [
 export const inquiry = [
   '(voisitteko|voisitko|voitteko|voitko|osaatteko|osaatko|saisinko|saisimmeko|saisiko|voisiko|voiko|voinko) ...8',
   '(haluaisin|haluan|haluamme|haluaisimme|tahtoisin|pitäisi|kiinnostaisi|mietin|mietimme|pohdin|kysyisin|kysyn|tiedustelen|tiedustelisin|ihmettelen) ...2 (tietää|kysyä|tiedustella|selvittää|kuulla|että|onko|mitä|miten|milloin|voiko|saisiko|varmistaa)?',
+  '(pyydän|pyydämme|vaadin|vaadimme|toivon|toivomme|odotan|odotamme|haluan|haluamme|haluaisin) ...6 (kertomaan|selvittämään|ilmoittamaan|vastaamaan|perustelemaan|selitystä|selityksen|selvitystä|selvityksen|vastausta|vastauksen|vastauksia|tietoa|tiedon) ...2 (mistä|mitä|miksi|milloin|kuka|ketkä|miten|missä|kenelle|minne|mihin|kuinka|paljonko|onko|voiko)',
   '(kertokaa|kerro|kertoisitko|kertoisitteko|ilmoittakaa|vastatkaa|selittäkää) ...6'
 ]

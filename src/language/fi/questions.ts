@@ -20,7 +20,7 @@ export const asksStatus = [
 ]
 
 export const asksWhy = [
-  '(miksi|miksei|minkä takia|minkä vuoksi|mistä syystä|mistä johtuu|mistä (se|tämä) johtuu|mikä on syy|mikä syynä|minkä tähden|millä perusteella|millä perustein|miks) ...2'
+  '(miksi|miksei|minkä takia|minkä vuoksi|mistä syystä|mistä johtuu|mistä ...2 (johtuu|johtui|johtuvat|aiheutuu|aiheutui)|mistä ...1 (on kyse|on kysymys)|mikä on syy|mikä syynä|minkä tähden|millä perusteella|millä perustein|miks) ...2'
 ]
 
 export const asksPrice = [
@@ -52,7 +52,9 @@ export const rhetorical = [
   '(olisiko liikaa|onko liikaa|onko tämä (vitsi|normaalia|oikein|reilua|jokin)|kehtaatteko|oikeesti|oikeasti|ihanko tosi|tosiaanko|eikö (nyt|teillä|kukaan|olisi|voisi)|tiedättekö te edes|luuletteko|kuvitteletteko|onko teillä siellä|mitä jos|ketä kiinnostaa|ehkä voisi) ...2',
   '(en|emme) (tiedä|tiedetä) ...1 (mitä|miten) ...4',
   '(vai mitä|vai|eikö niin|eikö vain|ok|okei) $',
-  '(no)? miksi siinä sitten'
+  '(no)? miksi siinä sitten',
+  '^ ...1 (tällaistako|tälläistäkö|tällästäkö|tämmöstäkö|tämmöistäkö|tätäkö|tämäkö|näinkö|näinkös|niinkö|tälleenkö|tämänkö|sitäkö|semmoistako|sellaistako|tuollaistako|noinko|joko taas|taasko|vieläkö) ...8',
+  '(tätäkö|tämäkö|näinkö|tällaistako) ...2 (on|saa|saan|pitäisi|kutsutte|teillä|teidän|nykyään|sitten)'
 ]
 
 /** Puts an answer off: it comes later, or is not known yet. */

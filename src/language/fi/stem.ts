@@ -12,7 +12,7 @@ hyvin ihan aivan todella yksi kaksi kolme ennen jälkeen aina kyllä koska noin 
 export const commonWords =
   wordSet(`selittää selitys kerralla kuntoon oikein jouduin joutui tilaus tilauksen tilauksesi tilauksenne tilaukseni tilausta ongelma ongelman ongelmaa tilanne tilanteen tilannetta palvelu palvelun palvelua palvelut tuote tuotteen tuotteita tuotteet palaute palautteen palautetta
 sovellus sovelluksen sovellukseen sovelluksessa sovelluksesta app appi appissa sivu sivut sivuilla sivusto verkkosivuilla yritys yrityksen asiakkaan asiakkaat kokemus kokemuksen kokemusta
-voisitko voisitteko voitko voitteko ystävällisesti kertoa kertoisitko kertoisitteko tietää kysyä neuvoa asialle asian asiaan asiassa tehdään tehdä
+voisitko voisitteko voitko voitteko olisitko olisitteko ystävällinen ystävällisiä ystävällisesti kiltti kilttejä kertoa kertoisit kertoisitte kertoisitko kertoisitteko kertomaan ilmoittaa ilmoittaisitte ilmoittaisitteko tietää kysyä neuvoa asialle asian asiaan asiassa tehdään tehdä
 tieto tietoa tiedot numero vuosi vuotta vuoden kuukausi kuukautta kuukauden viikon viikolla tunti tuntia minuuttia maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
 aamulla illalla iltana aamuna uudestaan uudelleen uudet uusia vanha vanhan toinen toisen kolmas kolme neljä viisi kuusi seitsemän haluan haluaisin haluamme tarvitsen tarvitsemme toimi toimii toiminut onnistuu
 mukava hienoa kiva ihana todella erittäin ollenkaan vieläkään edelleen silti vaikka varmasti jälleen samalla sama samaa saman kanssani itse oma oman omaa maksaa maksoin maksan maksu maksun ostin ostimme tilasin tilasimme`)
