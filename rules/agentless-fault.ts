@@ -62,6 +62,9 @@ function isTakenUp(reply: Reply, {words}: Sentence, {start, end}: Match): boolea
 function isNoMishap({words}: Sentence, {start, end}: Match): boolean {
   const forms = words.slice(start, end).map(({form}) => form)
   if (forms.includes('going') || forms.some((form) => form.startsWith('hylät'))) return true
+  // What the customer’s own paper lacks: “valtakirjastanne puuttui”.
+  if (/^(?:puuttu|uupu)/.test(forms[0]!) && /(?:st[aä]|lt[aä])(?:nne|si)$/.test(words[start - 1]?.form ?? ''))
+    return true
   if (/^jään(?:yt|eet)$/.test(forms.at(-1)!)) return /m(?:aan|ään)$/.test(words[end]?.form ?? '')
   return forms.at(-1) === 'mennyt' && /^(?:rahaa|perintään)$/.test(words[end]?.form ?? '')
 }
@@ -127,7 +130,7 @@ export default phraseRule({
       '@vahinko ...3!jos/korjattu/olisi (tapahtunut|sattunut|käynyt|päässyt|ilmennyt|esiintynyt|syntynyt|aiheutunut|havaittu|todettu|huomattu|tapahtui|sattui|ilmeni|syntyi|esiintyi|pääsi|aiheutui|aiheutti|ilmaantui|havaittiin|huomattiin|löytyi|johtui|vaikuttaa|koskee|näyttää)',
       '(tapahtui|sattui|ilmeni|esiintyi|syntyi|pääsi|käynyt|kävi|tuli|tapahtuivat|havaittiin|todettiin|aiheutui|ilmaantui|iski|lipsahti|livahti|pujahti) ...4!ilmi/jos/kiitos/sinulle/luoksemme/sinulta (@vahinko)',
       '(tapahtumaan|käymään|syntymään|sattumaan|livahtamaan|lipsahtamaan) ...4 @vahinko',
-      '(*ssa|*ssä|*lla|*llä|*ssamme|*ssämme|*llamme|*llämme|*ssanne|*ssasi|*llasi) (on|oli|ollut) ...1 (ollut|nyt|valitettavasti|näköjään|ilmeisesti|jokin|pieni|tekninen|hetkellinen|edelleen|yhä)? ...1!meidän (@vahinko)',
+      '(*ssa|*ssä|*lla|*llä|*ssamme|*ssämme|*llamme|*llämme|*ssanne|*ssasi|*llasi) (on|oli|ollut) ...1 (ollut|nyt|valitettavasti|näköjään|ilmeisesti|jokin|pieni|tekninen|hetkellinen|edelleen|yhä)? ...1!meidän/runkovika/kaapelivika/laitevika/kuituvika (@vahinko)',
       '(*ssa|*ssä|*lla|*llä|*ssasi|*ssanne) ...3 (on|oli) ...2 (väärä|väärät|virheellinen|vanha|virheelliset|vanhat|vanhentun*)',
       '(mennyt|meni|menneet|menivät|käynyt|kävi) ...3!ei (pieleen|vikaan|väärin|mönkään|sekaisin|ristiin|väärään|väärälle|ohi|solmuun|poskelleen|vinoon|hassusti|huonosti|puihin|metsään|päällekkäin|köpelösti|katki)',
       '(pieleen|vikaan|mönkään|sekaisin|ristiin) ...2 (mennyt|meni|menneet)',
@@ -150,6 +153,9 @@ export default phraseRule({
       '(sinulle|teille|sinulta|teiltä) ...3 (annettiin|lähetettiin|toimitettiin|myytiin|kerrottiin|luvattiin|veloitettiin|laskutettiin|perittiin|otettiin) ...5 (@väärällä|enemmän|liian|muuta|eri)',
       '(kassalla|laskulla|laskussa|verkossa|järjestelmässä|järjestelmään) ...2 (sinulta|teiltä|sinulle) (otettiin|veloitettiin|perittiin)',
       '(pääsi|pääsivät|päässyt|päässeet) ...2!että/jos (vaurioitumaan|rikkoutumaan|unohtumaan|katoamaan|käymään|tapahtumaan|syntymään|livahtamaan|jäämään|hajoamaan|sotkeutumaan|sekoittumaan|vanhenemaan|kastumaan|jäätymään|sulamaan|naarmuuntumaan)',
+      '(on|oli|ovat|olivat) ...2 (päässyt|päässeet) ...1 (lähtemään|menemään|tulemaan|kirjautumaan|tallentumaan|siirtymään|veloittumaan|laskuttumaan|kohdistumaan) ...5 @väärällä',
+      '(on|oli|ovat|olivat) ...2 (tuplaantunut|tuplaantuneet|kaksinkertaistunut|jumiutunut|jumittunut|sotkeentunut|sotkeutunut|vääristynyt|vääristyneet|venähtänyt|lipsahtanut|eksynyt|eksyneet)',
+      '(kirjautunut|kirjautuneet|vaihtunut|vaihtuneet|tallentunut|tallentuneet|kohdistunut|kohdistuneet|kytketty|merkitty|kirjattu|menneet|kääntynyt|kääntyneet|tulleet) ...1 (ristiin|sekaisin|päinvastoin|väärin päin|väärinpäin|toisin päin|keskenään|päittäin)',
       '(on|oli) ...1 (käynyt|sattunut|tapahtunut) ...2 (hupsis|kömmähdys|moka|lipsahdus|kämmi|erehdys|ajatusvirhe|haveri|höpsis)',
       '(on|oli|ovat|olivat) ...1!ei (vaihtunut|vaihtuneet|muuttunut|muuttuneet|nollautunut|nollautuneet|tyhjentynyt|poistunut|poistuneet|kadonnut|hävinnyt|hävinneet|sekoittunut|sekoittuneet) ...1 (päivityksessä|päivityksen|siirrossa|muutossa|käsittelyssä|remontissa|vaihdossa|pakkauksessa|lajittelussa)',
       // Left undone, or lost, of its own accord.
@@ -171,6 +177,8 @@ export default phraseRule({
       '(if|when|whenever|where|should|in case|unless|once) ...1 (a|an|any|the|this|some|such)? ...1 (error|errors|mistake|problem|fault|issue|delay|failure|something)',
       '(because|since|when|after|as) (we|i|our team|my colleague|our courier|our driver) ...2',
       '(error|code|fault) (message|code|#)',
+      '(must|may|might|could) (well|also)? have (been|got|gone) (lost|stolen|delayed|mislaid|held up)',
+      '(in|by) (the)? (post|mail|transit|postal system|customs)',
       '(n:storm|n:flood|snow|lightning|ice|wind|n:gale|n:earthquake|n:hurricane|heatwave|n:landslide|ash cloud|fog)',
       '(you|your message|your letter) (told|wrote|said|asked|mentioned|reported|noticed|say|write|describe|described|tell|flagged|spotted)'
     ],

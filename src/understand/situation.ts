@@ -21,7 +21,7 @@ export async function deriveSituation(reply: Message, customer: Message | undefi
   return {
     situation: {
       fault: verdict
-        ? isFault(verdict, isSpared)
+        ? isFault(verdict, {isSpared, isAdmitted: own.some(admits)})
         : own.some((sentence) => does(sentence, 'apology', 'ownership', 'pity', 'knownFault')),
       open: isOpen(own),
       refusal: own.some((sentence) => does(sentence, 'refusal'))
@@ -39,14 +39,29 @@ const benefit = 1.5
 /** Above this, nineteen of twenty faults that are seen are there. */
 const beyondDoubt = 1.5
 
+/** So much less sure it may be where the reply itself tells that we, or nobody, did something wrong. */
+const admission = 1.1
+
+/** What speaks for a fault, or against it, beside the verdict. */
+export interface Circumstances {
+  /** The customer blames nobody here: owns a slip, has a change of mind. */
+  isSpared?: boolean
+  /** The reply tells of a fault of ours. */
+  isAdmitted?: boolean
+}
+
 /**
  * Whether a verdict is sure enough.
  *
  * @param verdict on the customer’s message
- * @param isSpared whether the customer blames nobody here: owns a slip, has a change of mind
+ * @param circumstances what is known beside it
  */
-export function isFault({score}: Verdict, isSpared = false): boolean {
-  return score > doubt + (isSpared ? benefit : 0)
+export function isFault({score}: Verdict, {isSpared, isAdmitted}: Circumstances = {}): boolean {
+  return score > doubt + (isSpared ? benefit : 0) - (isAdmitted && !isSpared ? admission : 0)
+}
+
+function admits(sentence: Sentence): boolean {
+  return does(sentence, 'ownership', 'ourSlip') || sentence.matches.has('agentless-fault')
 }
 
 function isOpen(own: readonly Sentence[]): boolean {

@@ -129,3 +129,50 @@ describe('a customer sent elsewhere', () => {
     expect(await finds('dead-end-referral', 'fi', 'Kysäise isännöitsijältä, toimisto on auki klo 8–15.')).toBe(false)
   })
 })
+
+describe('a question', () => {
+  const asked = async (customer: string, language: LanguageCode, reply: string) => {
+    const file = await lint(reply, {customer, language})
+    return file.messages.some(({ruleId}) => ruleId === 'unanswered-question')
+  }
+
+  it.each([
+    ['en', 'The save is gone. Is there a way to get it back?', 'I am shocked. Nobody keeps two copies these days.'],
+    ['en', 'Please refund the taxi. Also, whom do I ask about the torn strap?', 'Taxis are not something we pay for.'],
+    ['fi', 'Puhelin oli varastettu. Mitä minun pitää tehdä?', 'Kiitos tiedosta. Näin tässä nyt kävi.']
+  ] as const)('stays open where nothing is done about it (%s: %s)', async (language, customer, reply) => {
+    expect(await asked(customer, language, reply)).toBe(true)
+  })
+
+  it.each([
+    ['fi', 'Seisoimme sateessa tunnin. Tällaistako teiltä saa?', 'Sellaista on talvella liikenne Oulussa.'],
+    ['fi', 'Olisitteko ystävällinen ja kertoisitte, löytyykö atlas vuodelta 1920?', 'Vuoden 1920 atlas on tallella.'],
+    ['en', 'The save is gone. Is there a way to get it back?', 'I have restored it from this morning.']
+  ] as const)('wants no answer, or has one (%s: %s)', async (language, customer, reply) => {
+    expect(await asked(customer, language, reply)).toBe(false)
+  })
+})
+
+describe('a fault', () => {
+  const situation = async (customer: string, reply: string) =>
+    (await lint(reply, {customer, language: 'fi'})).data.reply!.situation.fault
+
+  it('is believed sooner where the reply tells of one', async () => {
+    const customer = 'Sähkölasku on 90 euroa. Naapurilla se on 30. Miten tämä on mahdollista?'
+    expect(await situation(customer, 'Lukemat olivat kirjautuneet ristiin.')).toBe(true)
+    expect(await situation(customer, 'Lukema on mitattu viime viikolla.')).toBe(false)
+  })
+})
+
+describe('a bare apology', () => {
+  it('stands for what the letter tells, and is canned where nothing is told', async () => {
+    const canned = async (reply: string, customer?: string) =>
+      (await lint(reply, {language: 'en', ...(customer ? {customer} : {})})).messages.filter(
+        ({ruleId}) => ruleId === 'canned-apology'
+      )
+    const told = 'My colleague hung up on your father. I am sorry, and I told him so myself when I rang him.'
+    expect(await canned(told, 'Your desk hung up on my father!')).toEqual([])
+    const [worn] = await canned('We are sorry for the inconvenience.', complaints.en)
+    expect(worn?.fatal).toBe(true)
+  })
+})

@@ -117,7 +117,7 @@ at this juncture; at the present time; at the present moment; at that point in t
 at the earliest (opportunity|convenience|possible); at your (earliest)? convenience; at your earliest; at the earliest
 in a timely (manner|fashion); in an expeditious (manner|fashion); with immediate effect; with effect from; w.e.f.
 effective (from|as of|as from|immediately|on|1|the); effective #
-as and from; as and when; if and when; when and if; unless and until
+as and from; if and when; when and if; unless and until
 unless otherwise (stated|agreed|specified|notified|instructed|indicated|provided); save otherwise; or else otherwise
 on or before
 within the (prescribed|stipulated|specified|statutory|allotted|aforementioned|said|requisite|permitted|applicable|set) (period|time|term|timeframe|time-limit|limit|timescale|deadline|days)
@@ -153,7 +153,7 @@ predisposed; pertinent; salient; appurtenant; ancillary; auxiliary
 supplementary (information|documentation|fee|charge|evidence); additional information (is|be) required
 further information (is|be) required; unless notified; hereinabove; erroneous; erroneously; inadvertent; inadvertently
 it is regretted that; it is with regret
-(i|we) regret (that|we|i|to|any|the)
+(i|we) regret (that|we|i|to)
 of paramount importance; paramount; imperative; exigent; exigency; exigencies
 expedient; practicable; as soon as (is)? (reasonably)? practicable; soonest; at the soonest; earliest convenience
 timeously; timeous; punctual (payment|attendance)

@@ -118,7 +118,7 @@ luovutetaan; luovutettava; luovutetaan; luovutettavaksi => annamme, {saat|saatte
 # lauseenvastikkeet ja nominaalimuodot
 *miseksi!huomiseksi => jotta
 <*misen (yhteydessä|edellytyksenä|osalta|johdosta|mahdollistamiseksi|puitteissa)>; <(toteamisen|varmentamisen|suorittamisen|toimittamisen|vahvistamisen|todentamisen|rekisteröimisen) (jälkeen|perusteella|vuoksi|kautta)> => kun, koska
-*ettuanne; *ettyänne; *ettuamme; *ettyämme; *ettuaan; *ettyään; tultuaan; oltuamme => kun
+*ettuanne; *ettyänne!lähdettyänne; *ettuamme; *ettyämme!lähdettyämme; *ettuaan; *ettyään!lähdettyään; tultuaan; oltuamme => kun
 maksettavaksenne; vastattavaksi
 (ilmoitamme|vahvistamme|katsomme|toteamme|lupaamme|uskomme) (*vamme|*vämme); (*ssa|*ssä) tarkoitet*
 tarkoitetulla tavalla; tarkoitetussa
