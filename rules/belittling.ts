@@ -185,6 +185,11 @@ export default phraseRule({
     ]
   },
   unless: {en: ['(price|cost|costs|fee|ticket|discount) (is|of)? only #'], fi: ['(maksaa|hinta on|alennus) (vain)? #']},
+  tone: {
+    name: 'belittling',
+    limits: {en: {letter: 0.4, snippet: 0.4}, fi: {letter: 0.4, snippet: 0.2, known: -0.6}},
+    may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
+  },
   keep(match, sentence, reply) {
     if (isContrite(reply)) return false
     const form = sentence.words

@@ -195,6 +195,11 @@ export default phraseRule({
       '<(toisin kuin (kuvittel*|luul*|näyt*|tunnu*|uskot*|väit*|ehkä)|vastoin (luulo*|käsityst*|kuvitel*)|(luulet|luulette|kuvittelet|kuvittelette|tunnut|tunnutte|näytät|näytätte|taidat|taidatte|vaikutat|vaikutatte) ...2 (että|ettei|luulevan|kuvittelevan|olettavan|unohta*|sekoitta*|ymmärtä*|tietä*|olla (hieman|vähän|sekaisin)|sekaisin|ettet|ymmärtävän|elävän)|todellisuudessa ...1 (asiat|se|maailma|elämä|näin)|(tosielämässä|oikeassa (elämässä|maailmassa)|tervetuloa (todellis*|aikuis*|reaali*)|maailma (ei|toimii)|elämä ei|näin (maailma|se|nämä|asiat) (toimii|toimivat|menee|menevät|vain)|ei (se|tämä|asia|ne) (noin|näin|ihan noin) (toimi|mene)|eivät ...2 (noin|noin|ihan noin) (toimi|mene)|ei (noin|niin) voi (ajatella|tehdä|olla))|(ei|ette|et|kukaan|kai|nyt) ...3 (kuvittele|kuvittelisi|luule|luulisi|kuvitellut|kuvitelkaa) ...2 (että|ettei|kukaan)|vai (niin|sellai*|semmoi*|että|ihan|vielä)|jaa (että|vai)|ai (sellai*|niinkö|jaa)|kas kummaa|yllätys yllätys|yllättäen|ihme kyllä|uskokaa tai älkää|usko tai älä|arvaa (mitä|miksi)|(tuolla|tällä|sillä) (asenteella|logiikalla|järjellä|mentaliteetilla)|(kellosi|kellonne|pillisi|pillinne|mielesi) mukaan|(yhden|yksittäisen|teidän|sinun) ...1 (ihmisen|asiakkaan|ympärill*|takia) ...2 (ympärillä|pyöri|pyörimään|takia)|ei (kasva|kasvaa) pui*|puissa|ei (tule|kävele|hoidu|täyty|maksa|siirry|siivoa|lue|synny) ...2 itsestään|(itsestään|itsekseen) ...2 (kotiin|kävele|täyty|hoidu)|(isoilla|suurilla|isolla|selvällä|selkeällä|mustaa|punaisella) ...1 (kirjaimilla|kirjaimin|valkoisella|suomella|suomenkielellä|tekstillä|painettu)|nenän* (edessä|alla)|silmien* (edessä|alla)|(siinähän|sehän|siellähän|tuossahan|lukeehan|näkyyhän|ohjeessahan|sivuillahan) ...2 (lukee|näkyy|luki|kerrotaan|sanotaan|löytyy))> ...1 (selvästi|isolla|nimestäkin|kaikille|juuri)?'
     ]
   },
+  tone: {
+    name: 'condescension',
+    limits: {en: {letter: 0.4, snippet: 0.3}, fi: {letter: 0.4, snippet: 0.3}},
+    may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
+  },
   keep(match, sentence, reply) {
     if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && isLone(reply, 'condescension'))) return false
     const words = sentence.words.slice(match.start, match.end).map((word) => word.form)

@@ -6,6 +6,7 @@ import {
   isOwnedNearby,
   isWhole,
   type Match,
+  mayDefend,
   phraseRule,
   type Reply,
   remembered,
@@ -122,25 +123,9 @@ function isExcuse(match: Match, sentence: Sentence, reply: Reply): boolean {
   return !hasWord(sentence, boons) && (reply.situation.fault || !isWhole(reply))
 }
 
-/** So much a sentence must sound like a defence by its words and its letter; less where a phrase knows a cause, or an excuse. */
-const [least, leastOfCause, leastIfKnown] = [-0.3, -0.6, -1]
-
-/** Whether a sentence defends us, in a letter that has anything to defend; in any other `otherwise`. */
-function isDefence({defences}: Reply, {index}: Sentence, limit: number, otherwise = true): boolean {
-  const verdict = defences.get(index)
-  return verdict ? verdict.score > limit : otherwise && defences.size === 0
-}
-
 /** Other rules name the harm of a sentence better. */
 const rivals = ['canned-phrase', 'agentless-fault', 'blaming-customer', 'insult']
 const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
-
-/** Whether a phrase of ours has the excuse already. */
-function hasExcuse(reply: Reply, sentence: Sentence): boolean {
-  for (const [owner, matches] of sentence.matches)
-    if (/^excuse(?:\ttwin|$)/.test(owner) && matches.some((match) => isExcuse(match, sentence, reply))) return true
-  return false
-}
 
 export default phraseRule({
   severity: 'warning',
@@ -195,14 +180,12 @@ export default phraseRule({
         'Kerro, mitä teimme tai teemme asialle: ”Osa tuli myöhässä, joten {saat|saatte} lainalampun perjantaihin asti”'
     }
   },
-  keep: (match, sentence, reply) =>
-    isExcuse(match, sentence, reply) &&
-    isDefence(reply, sentence, isLoose(sentence, match) ? leastOfCause : leastIfKnown),
-  check(reply, report) {
-    for (const sentence of reply.sentences)
-      if (isDefence(reply, sentence, least, false) && !hasRival(sentence) && !hasExcuse(reply, sentence))
-        report.sentence(sentence)
+  tone: {
+    name: 'excuse',
+    limits: {en: {letter: 0.3, snippet: 0.3, known: -0.5}, fi: {letter: 0.1, snippet: 0.2, known: -0.5}},
+    may: (sentence, reply) => (mayDefend(reply) || !isWhole(reply)) && sentence.terminal !== '?' && !hasRival(sentence)
   },
+  keep: isExcuse,
   examples: {
     en: {
       bad: ['[[Due to high demand]], your lamp is late.', 'Your vase broke, but the [[courier is to blame]].'],

@@ -21,7 +21,7 @@ const needed = {
   report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
 }
 const rare =
-  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:defence|fault)-weights/
+  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/
 const isCore = (id) => {
   if (id.includes('node_modules')) return packages.test(id)
   const [, folder, name] = /\/src\/([^/]+)\/(.+)\.ts$/.exec(id) ?? []
@@ -64,6 +64,8 @@ await bundle.write({
 const asProperty = (file) =>
   `${JSON.stringify(file)}(exports,require,module,__dirname){${readFileSync(`${dir}/${file}`, 'utf8')}\n}`
 const first = ['main.cjs', 'core.cjs', 'rolldown-runtime.cjs']
+// The command takes the weights of tones from files.
+for (const file of readdirSync(dir)) if (file.startsWith('tone-weights')) rmSync(`${dir}/${file}`)
 const bundles = readdirSync(dir)
   .filter((file) => !first.includes(file))
   .map((file) => [file])
@@ -79,8 +81,11 @@ for (const files of [first, ...bundles]) {
 
 // The phrases, compiled: the command takes them from a file instead of compiling them at each start.
 const {compilePhrases, languages, listsOf, pack, rules} = await load('scripts/compiled.ts')
-for (const language of Object.values(languages))
+for (const language of Object.values(languages)) {
   writeFileSync(`${dir}/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
+  const {weights} = await load(`src/language/${language.code}/tone-weights.ts`)
+  writeFileSync(`${dir}/${language.code}.tones`, Buffer.from(weights, 'base64'))
+}
 
 node('scripts/code-cache.cjs', ...['en', 'fi'].map((code) => `fixtures/drafts/${code}/late-parcel.txt`))
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

@@ -7,7 +7,6 @@ import {detectLanguage, type LanguageCode, languages} from './language/index.ts'
 import {replyParser} from './parse/index.ts'
 import {listsOf, type Rules} from './rule-phrases.ts'
 import {runRules} from './run-rules.ts'
-import {defencesOf} from './understand/defence.ts'
 import {
   type Channel,
   findForeign,
@@ -17,6 +16,7 @@ import {
   understandMessage
 } from './understand/index.ts'
 import {hardSentences} from './understand/readability.ts'
+import {tonesOf} from './understand/tones.ts'
 
 /** How to read a reply. */
 export interface Options {
@@ -117,11 +117,16 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
     file.data.reply = {language: code, channel, situation: reply.situation}
     onStep?.('hard-to-read')
     const hard = code === 'en' && 'hard-to-read' in rules ? await hardSentences(reply) : new Set<number>()
-    onStep?.('excuse')
-    const defences = 'excuse' in rules ? await defencesOf(reply) : new Map<number, never>()
+    onStep?.('tones')
+    const tones = asksForTones(rules, house) ? await tonesOf(reply) : reply.tones
     onStep?.('understand')
-    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard, defences}, file, house?.settings, onStep)
+    runRules(house ? {...rules, ...house.rules} : rules, {...reply, hard, tones}, file, house?.settings, onStep)
   }
+}
+
+/** Whether a rule that is on asks how sentences sound. */
+function asksForTones(rules: Rules, house: House | undefined): boolean {
+  return Object.entries(rules).some(([id, rule]) => rule.tone && house?.settings[id]?.severity !== 'off')
 }
 
 /** The handles that a public message opens with. */

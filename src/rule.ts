@@ -1,6 +1,7 @@
 import type {LanguageCode} from './language/index.ts'
 import type {Match} from './phrase/index.ts'
 import type {Channel, Reply, Sentence} from './understand/index.ts'
+import type {Tone} from './understand/tone-model.ts'
 
 export {jargon as englishJargon} from './language/en/jargon.ts'
 export {moreJargon as moreEnglishJargon} from './language/en/more-jargon.ts'
@@ -46,6 +47,7 @@ export {lettersOf, lix, readable, wordCount} from './understand/readability.ts'
 export {clauseOf} from './understand/refusals.ts'
 export {isOwnedNext, isToldNearby, type Regret, regretsOf} from './understand/regret.ts'
 export {spanAt} from './understand/spans.ts'
+export {mayDefend} from './understand/tones.ts'
 export {deadEnds, flatRefusal, tellsContact} from './understand/ways-on.ts'
 export {clauseWith, customersName, inAddressForm, promiseWithTime} from './understand/wording.ts'
 
@@ -92,8 +94,31 @@ export interface FindingDetails {
   message?: string | undefined
   instead?: string | undefined
   severity?: Severity | undefined
+  /** The words that weighed most, where the model of a tone found it. */
+  because?: readonly string[] | undefined
   /** Wordings that can stand in the place of the words found; the first is safe to apply. */
   expected?: readonly string[] | undefined
+}
+
+/** What a rule takes from the model of how sentences sound. */
+export interface ToneOfRule {
+  /** What the sentences sound like. */
+  name: Tone
+  limits: Readonly<Record<LanguageCode, ToneLimits>>
+  /** Where it differs from that of the rule, whose phrases are surer. */
+  severity?: Severity
+  /** Looks at a sentence once more: false drops it. */
+  may?(sentence: Sentence, reply: Reply): boolean
+}
+
+/** How much a sentence must sound like something, on the model’s scale, for a finding. */
+export interface ToneLimits {
+  /** In a whole letter. */
+  letter: number
+  /** In one or two sentences. */
+  snippet: number
+  /** Where a phrase has found it: below this, what stands around the phrase takes it back. */
+  known?: number
 }
 
 /** A number of a rule that a user can set. */
@@ -135,6 +160,8 @@ export interface Rule extends RuleHead {
   phrases?: Readonly<Partial<Record<LanguageCode, readonly string[]>>>
   /** The same, with better words for each. */
   twins?: Readonly<Partial<Record<LanguageCode, Twins>>>
+  /** How sentences sound that its phrases do not hold. */
+  tone?: ToneOfRule
   /** A match says nothing where one of these stands in its sentence. */
   unless?: Readonly<Partial<Record<LanguageCode, readonly string[]>>>
   /** Looks at a match once more: false drops it. */

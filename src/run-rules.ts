@@ -1,11 +1,13 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {allowedOwner, type House} from './house.ts'
+import type {LanguageCode} from './language/index.ts'
 import {remembered} from './lazy.ts'
 import type {Match} from './phrase/index.ts'
 import {places} from './places.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
 import {foundPhrases, type Rules, withoutOverlaps} from './rule-phrases.ts'
+import {foundTones, isMeant} from './rule-tones.ts'
 import type {Reply, Sentence} from './understand/index.ts'
 import {spanAt} from './understand/spans.ts'
 import {inAddressForm} from './understand/wording.ts'
@@ -51,9 +53,13 @@ export function runRules(
       onStep?.(id)
       const report = reportTo(file, point, id, rule, reply, setting?.severity)
       try {
-        const kept = (found.get(id) ?? []).filter(({match, sentence}) => rule.keep?.(match, sentence, reply) ?? true)
+        const kept = (found.get(id) ?? []).filter(
+          ({match, sentence}) => isMeant(rule, sentence, reply) && (rule.keep?.(match, sentence, reply) ?? true)
+        )
         for (const {sentence, match, twin} of withoutOverlaps(kept))
           report.words(sentence, match, twinDetails(twin, sentence, match, reply))
+        const known = new Set(kept.map(({sentence}) => sentence))
+        for (const {sentence, match, details} of foundTones(rule, reply, known)) report.words(sentence, match, details)
         rule.check?.(reply, report, numbersOf(rule, reply, setting?.numbers))
       } catch (error) {
         const reason = `The rule ${id} failed on this reply: ${(error as Error).message}`
@@ -90,7 +96,7 @@ function reportTo(
     const message = file.message(more.message ?? rule.message[language], {place, source: 'reply-lint', ruleId: id})
     message.fatal = fatal[severity ?? more.severity ?? rule.severity]
     message.actual = reply.text.slice(start, end)
-    message.note = inAddressForm(more.instead ?? rule.instead[language], reply)
+    message.note = inAddressForm(more.instead ?? rule.instead[language], reply) + heaviest(more.because ?? [], language)
     if (more.expected && more.expected.length > 0) message.expected = [...more.expected]
     if (sentence) message.sentence = foldedWords(sentence)
     return message
@@ -107,6 +113,14 @@ function reportTo(
 }
 
 const foldedWords = remembered(({words}: Sentence) => words.map(({form}) => form).join(' '))
+
+/** The words that weighed most, where no phrase can name them. */
+function heaviest(words: readonly string[], language: LanguageCode): string {
+  if (words.length === 0) return ''
+  return language === 'fi'
+    ? ` (etenkin ${words.map((word) => `”${word}”`).join(', ')})`
+    : ` (above all ${words.map((word) => `“${word}”`).join(', ')})`
+}
 
 /** Whether words stand in a name, or a term, that the house allows. */
 function isAllowed(start: number, end: number, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import type {Morphology} from '../phrase/index.ts'
 import type {ActName} from '../understand/acts.ts'
 import type {Capitals} from './capitals.ts'
+import type {Person} from './person.ts'
 import type {WordSet} from './word-set.ts'
 
 /** A language whose replies the linter reads. */
@@ -76,6 +77,8 @@ export interface Language {
   clitics?: {of(form: string): string; join(word: string, clitic: string): string}
   /** Parts of a word that tell of its kin or its form, where words have many forms: beginnings and endings. */
   partsOf(form: string): readonly string[]
+  /** Whom a word names, or its ending tells. */
+  personOf(form: string): Person
   /** Beginnings of words that name one thing, a line for each thing. */
   kin: readonly string[]
 }

@@ -56,6 +56,6 @@ export async function understand(tree: Root, text: string, surroundings: Surroun
     faultIsSure: surroundings.situation.fault !== undefined || derived.faultIsSure,
     houseAddress,
     hard: new Set(),
-    defences: new Map()
+    tones: new Map()
   }
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {lint} from '../../src/index.ts'
+import {rules} from '../../rules/index.ts'
+import {lint, type Rule} from '../../src/index.ts'
 
 const excuses = async (reply: string, customer: string) =>
   (await lint(reply, {customer})).messages.filter(({ruleId}) => ruleId === 'excuse').length
@@ -38,3 +39,32 @@ describe('one and the same cause', () => {
     ).toBe(0)
   })
 })
+
+describe('a tone that no phrase names', () => {
+  it('is found in the clause that sounds so, and the words that weighed most are named', async () => {
+    const text = 'Eihän tuo nyt mikään maailmanloppu ole, ja avaimen saatte tiskiltä.'
+    const {messages} = await lint(text, {
+      language: 'fi',
+      channel: 'chat',
+      rules: {belittling: withoutPhrases(rules.belittling!)}
+    })
+    expect(messages.map(({ruleId, fatal}) => [ruleId, fatal])).toEqual([['belittling', false]])
+    expect(messages[0]!.actual).toBe('Eihän tuo nyt mikään maailmanloppu ole')
+    expect(messages[0]!.note).toMatch(/\(etenkin ”.+”\)$/)
+  })
+
+  it('is not listened for where its rules are off', async () => {
+    const {messages} = await lint('Kyllä sen kestää, eihän siihen ole kukaan kuollut.', {
+      language: 'fi',
+      channel: 'chat',
+      rules: {}
+    })
+    expect(messages).toEqual([])
+  })
+})
+
+/** The rule as one that goes by the tone alone, and hears it early. */
+function withoutPhrases({phrases: _phrases, ...rule}: Rule): Rule {
+  const limits = {letter: -0.5, snippet: -0.5}
+  return {...rule, tone: {name: 'belittling', limits: {en: limits, fi: limits}}}
+}

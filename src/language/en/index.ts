@@ -7,6 +7,7 @@ import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
 import {noStep} from './no-steps.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
+import {personOf} from './person.ts'
 import {
   affirms,
   asksHow,
@@ -124,5 +125,6 @@ export const english: Language = {
   stem,
   // Stems do for a language of few forms.
   partsOf: () => [],
+  personOf,
   kin
 }

@@ -8,6 +8,7 @@ import {kin} from './kin.ts'
 import {morphology} from './morphology.ts'
 import {noStep} from './no-steps.ts'
 import {greeting, noOffer, offer, valediction, wish} from './opening-and-closing.ts'
+import {personOf} from './person.ts'
 import {
   affirms,
   asksHow,
@@ -125,5 +126,6 @@ export const finnish: Language = {
   clitics: {of: cliticOf, join: joinClitic},
   stem,
   partsOf,
+  personOf,
   kin
 }

@@ -1,0 +1,11 @@
+/** What the training needs of the sources. */
+export {rules} from '../rules/index.ts'
+export * as englishWords from '../src/language/en/tone-words.ts'
+export * as finnishWords from '../src/language/fi/tone-words.ts'
+export {languages} from '../src/language/index.ts'
+export {replyParser} from '../src/parse/index.ts'
+export {listsOf} from '../src/rule-phrases.ts'
+export {understand, understandMessage} from '../src/understand/index.ts'
+export {endingFeature, frameWordFeature, groups} from '../src/understand/tone-features.ts'
+export {packWeights, shareOf, tones} from '../src/understand/tone-model.ts'
+export {addFeatures, canHaveTone, letterFeatures} from '../src/understand/tones.ts'

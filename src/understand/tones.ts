@@ -1,0 +1,134 @@
+import type {LanguageCode} from '../language/index.ts'
+import type {ActName} from './acts.ts'
+import {isContrite, isWhole} from './blame.ts'
+import {letterTraits} from './letter-traits.ts'
+import {does, type Reply, type Sentence} from './reply.ts'
+import {addTraits, addWordFeatures, type FeatureSink, group, traitFeature} from './tone-features.ts'
+import {type Tone, ToneModel, tones} from './tone-model.ts'
+
+/** How much a sentence sounds like something, and by which of its words. */
+export interface ToneVerdict {
+  /** Above zero: rather yes. */
+  score(tone: Tone): number
+  /** What each word adds to a tone’s score. */
+  shares(tone: Tone): Float64Array
+}
+
+const shortest = 3
+
+/** Whether a sentence can have a tone: it is said to the customer, and is more than a line of an address. */
+export const canHaveTone = ({part, words}: Sentence): boolean =>
+  part !== 'signature' && part !== 'greeting' && words.length >= shortest
+
+/**
+ * What tells of the letter in each of its sentences.
+ *
+ * @param reply the reply
+ * @returns the numbers of its traits
+ */
+export function letterFeatures(reply: Reply): number[] {
+  const traits = isWhole(reply) ? ['letter', ...letterTraits(reply)] : ['snippet']
+  return traits.map((trait) => traitFeature(`letter ${trait}`))
+}
+
+/**
+ * Gives all features of a sentence.
+ *
+ * @param reply the reply
+ * @param sentence one of its sentences
+ * @param letter what {@linkcode letterFeatures} told
+ * @param sink takes them
+ */
+export function addFeatures(reply: Reply, sentence: Sentence, letter: readonly number[], sink: FeatureSink): void {
+  addWordFeatures(reply, sentence, sink)
+  addTraits(reply, sentence, (trait) => sink.add(group.traits, traitFeature(trait), 0, 0))
+  for (const feature of letter) sink.add(group.traits, feature, 0, 0)
+}
+
+/** Gives the weights of a language as bytes, where it has them. */
+export type ToneLoader = (code: LanguageCode) => Uint8Array | undefined
+
+let loader: ToneLoader = () => undefined
+const models = new Map<LanguageCode, ToneModel>()
+
+/**
+ * Has the weights taken from somewhere: a command reads a file.
+ *
+ * @param load where to take them from
+ */
+export function loadTones(load: ToneLoader): void {
+  loader = load
+}
+
+async function modelOf(code: LanguageCode): Promise<ToneModel> {
+  let model = models.get(code)
+  if (!model) {
+    model = new ToneModel(loader(code) ?? (await writtenWeights(code)))
+    models.set(code, model)
+  }
+  return model
+}
+
+async function writtenWeights(code: LanguageCode): Promise<Uint8Array> {
+  const {weights} =
+    code === 'en' ? await import('../language/en/tone-weights.ts') : await import('../language/fi/tone-weights.ts')
+  return Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))
+}
+
+/**
+ * How the sentences of a reply sound. No list of phrases holds all ways to excuse oneself or to talk down, and one and the
+ * same cause explains in a letter that has mended the fault and excuses in one that has not. The weights are learnt by
+ * `scripts/train-tones.mjs`.
+ *
+ * @param reply the reply
+ * @returns by the sentence’s number
+ */
+export async function tonesOf(reply: Reply): Promise<Map<number, ToneVerdict>> {
+  const verdicts = new Map<number, ToneVerdict>()
+  const sentences = reply.sentences.filter(canHaveTone)
+  if (sentences.length === 0) return verdicts
+  const model = await modelOf(reply.language.code)
+  const letter = letterFeatures(reply)
+  for (const sentence of sentences) {
+    model.clear()
+    addFeatures(reply, sentence, letter, model)
+    const scores = tones.map((_, tone) => model.score(tone))
+    verdicts.set(sentence.index, {
+      score: (tone) => scores[tones.indexOf(tone)]!,
+      shares: (tone) => sharesOf(model, reply, sentence, letter, tones.indexOf(tone))
+    })
+  }
+  return verdicts
+}
+
+function sharesOf(
+  model: ToneModel,
+  reply: Reply,
+  sentence: Sentence,
+  letter: readonly number[],
+  tone: number
+): Float64Array {
+  const shares = new Float64Array(sentence.words.length)
+  model.clear()
+  addFeatures(reply, sentence, letter, model)
+  addWordFeatures(reply, sentence, {
+    isKnown: (feature) => model.isKnown(feature),
+    add(ofGroup, feature, start, end) {
+      const each = model.weightOf(ofGroup, feature, tone) / (end - start)
+      for (let at = start; at < end; at++) shares[at]! += each
+    }
+  })
+  return shares
+}
+
+/**
+ * Whether a reply may need to defend itself: a whole letter about a fault, or one that says no and does nothing else,
+ * and that does not own the fault.
+ *
+ * @param reply the reply
+ */
+export function mayDefend(reply: Reply): boolean {
+  if (!isWhole(reply) || isContrite(reply)) return false
+  const has = (...names: readonly ActName[]) => reply.sentences.some((sentence) => does(sentence, ...names))
+  return reply.situation.fault || has('apology') || (reply.situation.refusal && !has('done', 'alternative'))
+}
