@@ -24,7 +24,7 @@ export function fill(page, sections, judged) {
     judged.map(({says, most, value, held}) => [
       says,
       most,
-      `${times(value) || 'not measured'}${held ? '' : ' (broken)'}`
+      times(value) ? times(value) + (held ? '' : ' (broken)') : 'not measured'
     ])
   )
   const parts = [begin, machine(), `### What must hold\n\n${limits}`, ...sections, end]
