@@ -12,7 +12,7 @@ rmSync('dist', {recursive: true, force: true})
 
 /** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
 const packages =
-  /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|parse-english|parse-latin|retext-english|retext-latin|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+  /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
 /** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
 const needed = {
   cli: 'compiled-phrases configure customer failure format help input lint-all lint-files lint-task main options output program select short-run write-reports',

@@ -173,8 +173,10 @@ const kinds: readonly BlankKind[] = [
 export function findBlanks(text: string): {start: number; end: number}[] {
   const found: {start: number; end: number}[] = []
   const low = text.toLowerCase()
-  for (const {needs, pattern, unless} of kinds) {
-    if (!needs.some((need) => text.includes(need) || low.includes(need))) continue
+  for (const kind of kinds) {
+    // An expression is made when it is asked for: not before it is needed.
+    if (!kind.needs.some((need) => text.includes(need) || low.includes(need))) continue
+    const {pattern, unless} = kind
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

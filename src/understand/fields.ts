@@ -106,8 +106,10 @@ const keyOfKeyboard =
  */
 export function findFields(text: string): Entity[] {
   const found: Entity[] = []
-  for (const {opener, pattern, machine} of kinds) {
-    if (!text.includes(opener)) continue
+  for (const kind of kinds) {
+    // An expression is made when it is asked for: not before it is needed.
+    if (!text.includes(kind.opener)) continue
+    const {pattern, machine} = kind
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!.trim()
       const start = match.index
