@@ -1,5 +1,6 @@
 import {type Lists, listsOf, type Numbers, numbersOf} from './lists.ts'
 import {mergePrefixes} from './merge.ts'
+import {needsOf} from './needs.ts'
 import {type Phrase, PhraseError, parsePhrase, simplify, type WordTest} from './parse.ts'
 import {anyWord, type Morphology, type Words} from './vocabulary.ts'
 import {WordClasses} from './word-classes.ts'
@@ -23,6 +24,8 @@ export interface Automaton {
   takes: Numbers
   /** The class of words that a position does not take, or 0. */
   refuses: Numbers
+  /** The class of words that must still come after a position, or 0. */
+  needs: Numbers
   /** What else holds of a position: see {@linkcode flag}. */
   flags: Numbers
   /** The owner whose phrase may end at a position, plus one, or 0. */
@@ -98,6 +101,7 @@ class Compiler {
       classes: this.#classes.count,
       takes: numbersOf(takes),
       refuses: numbersOf(refuses),
+      needs: numbersOf(needsOf(takes, ends, follow, this.#classes.commonness())),
       flags: numbersOf(flags),
       ends: numbersOf(ends),
       follow: listsOf(follow),

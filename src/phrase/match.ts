@@ -42,9 +42,10 @@ export class Matcher {
     const found = new Map<number, Match[]>()
     let paths = this.#paths
     paths.length = 0
+    const classes = words.map((word) => this.#vocabulary.classesOf(word))
+    step.foresee(classes)
     for (let index = 0; index < words.length; index++) {
-      const word = words[index]!
-      const reached = step.take(paths, this.#vocabulary.classesOf(word), index, index === 0 || word.clauseStart)
+      const reached = step.take(paths, classes[index]!, index, index === 0 || words[index]!.clauseStart)
       collect(this.#automaton, reached, found, index === words.length - 1)
       step.next = paths
       paths = reached
@@ -71,6 +72,8 @@ class Step {
   private word = 0
   /** The last word that belongs to each class, and that reached each position, and by which path: cheaper than sets. */
   private readonly classAt: Int32Array
+  /** The last word of the sentence that belongs to each class. */
+  private readonly lastAt: Int32Array
   private readonly reachedAt: Int32Array
   private readonly reachedBy: Int32Array
   private index = 0
@@ -79,8 +82,19 @@ class Step {
   constructor(automaton: Automaton) {
     this.automaton = automaton
     this.classAt = new Int32Array(automaton.classes)
+    this.lastAt = new Int32Array(automaton.classes)
     this.reachedAt = new Int32Array(automaton.takes.length)
     this.reachedBy = new Int32Array(automaton.takes.length)
+  }
+
+  /** Looks through a sentence before its words are taken. */
+  foresee(sentence: readonly (readonly number[])[]): void {
+    const {lastAt} = this
+    let word = this.word
+    for (const classes of sentence) {
+      word++
+      for (let at = 0; at < classes.length; at++) lastAt[classes[at]!] = word
+    }
   }
 
   take(paths: Paths, classes: readonly number[], index: number, isClauseStart: boolean): Paths {
@@ -132,6 +146,8 @@ class Step {
 
   /** Lengthens a path by the word, if the position may stand there. Of two paths at one position the one with fewer words of gaps goes on. */
   private reach(position: number, markStart: number, markEnd: number, gap: number): void {
+    const need = this.automaton.needs[position]!
+    if (need !== anyWord && this.lastAt[need]! <= this.word) return
     const edges = this.automaton.flags[position]!
     if (edges & flag.refuses && this.classAt[this.automaton.refuses[position]!] === this.word) return
     if (edges & flag.sentenceStart && this.index !== 0) return

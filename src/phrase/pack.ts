@@ -23,10 +23,10 @@ const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] 
  * @returns its bytes
  */
 export function pack(automaton: Automaton): Uint8Array {
-  const {owners, classes, words, takes, refuses, flags, ends, follow, begin} = automaton
+  const {owners, classes, words, takes, refuses, needs, flags, ends, follow, begin} = automaton
   const {stems} = words
   const arrays: readonly Numbers[] = [
-    ...[takes, refuses, flags, ends, stems.kinds, stems.classes, stems.not],
+    ...[takes, refuses, needs, flags, ends, stems.kinds, stems.classes, stems.not],
     ...[follow, begin, ...tries.map((name) => words[name].numbers)].flatMap(({starts, values}) => [starts, values]),
     ...tries.flatMap((name) => [words[name].letters, words[name].first])
   ]
@@ -66,7 +66,7 @@ export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string)
     return size === 2 ? new Uint16Array(buffer, from, length) : new Uint32Array(buffer, from, length)
   }
   const lists = (): Lists => ({starts: next(), values: next()})
-  const [takes, refuses, flags, ends] = [next(), next(), next(), next()]
+  const [takes, refuses, needs, flags, ends] = [next(), next(), next(), next(), next()]
   const stems: Stems = {kinds: next(), classes: next(), not: next(), lookAlikes}
   const [follow, begin] = [lists(), lists()]
   const numbers = tries.map(lists)
@@ -78,7 +78,7 @@ export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string)
     owners,
     classes,
     words: {...Object.fromEntries(words), stems} as Words,
-    ...{takes, refuses, flags, ends, follow, begin}
+    ...{takes, refuses, needs, flags, ends, follow, begin}
   }
 }
 

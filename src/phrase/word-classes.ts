@@ -13,6 +13,17 @@ interface Stem {
   classId: number
 }
 
+/** How many words an entry may stand for, beside a word that is spelled out. */
+const worthOf: Readonly<Record<Kind, number>> = {
+  literal: 1,
+  exact: 1,
+  stem: 2,
+  prefix: 5,
+  kind: 20,
+  infix: 20,
+  suffix: 50
+}
+
 /** Gives each test of the phrases a class, and collects which words belong to it. */
 export class WordClasses {
   readonly #morphology: Morphology
@@ -58,6 +69,19 @@ export class WordClasses {
   /** How many classes there are, with {@linkcode anyWord}. */
   get count(): number {
     return this.#ids.size + 1
+  }
+
+  /**
+   * How common the words of each class are, roughly: a word that many tests name (“to”) is a common one. Beginnings and
+   * endings of words stand for many words.
+   */
+  commonness(): number[] {
+    const sums = Array.from({length: this.count}, () => 0)
+    for (const [kind, worth] of Object.entries(worthOf) as [Kind, number][])
+      for (const ids of this.#entries[kind].values())
+        for (const id of ids) sums[kind === 'stem' ? this.#stems[id]!.classId : id]! += worth * ids.length
+    sums[anyWord] = Number.POSITIVE_INFINITY
+    return sums
   }
 
   /** All that was collected. */
