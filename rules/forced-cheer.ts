@@ -1,4 +1,4 @@
-import {does, isOwnAt, phraseRule, type Reply, type Sentence, spanAt} from '../src/rule.ts'
+import {does, hasTriple, isOwnAt, mayHavePicture, phraseRule, type Reply, type Sentence, spanAt} from '../src/rule.ts'
 
 export default phraseRule({
   severity: 'warning',
@@ -122,13 +122,14 @@ export default phraseRule({
     const surplus = fault && inEarnest.length >= enough ? marks.slice(1) : marks.slice(2)
     for (const index of surplus) report.range(index, index + 1, tooMany[reply.language.code])
     if (!fault) return
-    for (const {index, 0: found} of text.matchAll(
-      /(?![©®™‼❗❕])\p{Extended_Pictographic}\ufe0f?|(?<=^|\s)[:;=]-?[)D](?!\w)/gmu
-    ))
-      report.range(index, index + found.length, smile[reply.language.code])
+    const smiles = /(?<=^|\s)[:;=]-?[)D](?!\w)/gm
+    const pictures = mayHavePicture(text) ? /(?![©®™‼❗❕])\p{Extended_Pictographic}\ufe0f?/gu : undefined
+    for (const pattern of [smiles, pictures])
+      for (const {index, 0: found} of pattern ? text.matchAll(pattern) : [])
+        report.range(index, index + found.length, smile[reply.language.code])
     for (const sentence of reply.sentences)
       for (const word of sentence.words)
-        if (/^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text))
+        if (hasTriple(word.text) && /^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text))
           report.range(word.start, word.end)
   }
 })

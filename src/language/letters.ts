@@ -36,6 +36,11 @@ function isPunctuation(code: number): boolean {
   return code >= 0x2000 && code < 0x2070
 }
 
+/** Whether a text may hold a picture. Few do, and V8 takes a millisecond to make a class of all pictures. */
+export function mayHavePicture(text: string): boolean {
+  return /[\u203c-\uffff]/.test(text)
+}
+
 /** Whether two capitals may stand side by side in a text: a plain one has none. */
 export function mayHaveCapitals(text: string): boolean {
   let before = false

@@ -25,7 +25,7 @@ export class Matcher {
    */
   constructor(automaton: Automaton, morphology: Morphology) {
     this.#automaton = automaton
-    this.#vocabulary = new Vocabulary(automaton.words, morphology)
+    this.#vocabulary = new Vocabulary(automaton.words, automaton.classes, morphology)
     this.#step = new Step(automaton)
   }
 
@@ -131,9 +131,10 @@ class Step {
     }
     this.begin(begin, anyWord)
     // A word has dozens of classes, and few of them begin a phrase.
+    const begins = begin.starts
     for (let at = 0; at < classes.length; at++) {
       const id = classes[at]!
-      if (begin.starts[id] !== begin.starts[id + 1]) this.begin(begin, id)
+      if (begins[id] !== begins[id + 1]) this.begin(begin, id)
     }
     return this.next
   }

@@ -62,13 +62,16 @@ const rememberedWords = 20_000
 
 /** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
-  readonly #words: Words
-  readonly #morphology: Morphology
+  readonly #lookup: Lookup
   readonly #seen = new Map<string, readonly number[]>()
 
-  constructor(words: Words, morphology: Morphology) {
-    this.#words = words
-    this.#morphology = morphology
+  /**
+   * @param words which words belong to which class
+   * @param classes how many classes there are
+   * @param morphology the language’s words
+   */
+  constructor(words: Words, classes: number, morphology: Morphology) {
+    this.#lookup = new Lookup(words, classes, morphology)
   }
 
   /**
@@ -82,25 +85,94 @@ export class Vocabulary {
     let classes = this.#seen.get(key)
     if (!classes) {
       if (this.#seen.size >= rememberedWords) this.#seen.clear()
-      classes = lookUp(form, kinds, this.#words, this.#morphology)
+      classes = this.#lookup.classesOf(form, kinds)
       this.#seen.set(key, classes)
     }
     return classes
   }
 }
 
-function lookUp(form: string, kinds: readonly string[], words: Words, morphology: Morphology): number[] {
-  const classes: number[] = []
-  for (const kind of kinds) addAt(words.kind, nodeOf(words.kind, kind), classes)
-  addAt(words.exact, nodeOf(words.exact, form), classes)
-  addBeginnings(words.prefix, form, 0, classes)
-  addEndings(words.suffix, form, classes)
-  for (let at = 0; at < form.length; at++) addBeginnings(words.infix, form, at, classes)
-  for (const spelling of spellingsOf(form, morphology)) {
-    addAt(words.literal, nodeOf(words.literal, spelling), classes)
-    addStems(words, morphology, spelling, classes)
+/** Looks a word up. With plain fields, as a command runs this before V8 has compiled it. */
+class Lookup {
+  private readonly words: Words
+  private readonly morphology: Morphology
+  /** The classes that were found so far, and by which of the words looked up each was found last. */
+  private found: number[] = []
+  private readonly foundBy: Uint32Array
+  private word = 0
+
+  constructor(words: Words, classes: number, morphology: Morphology) {
+    this.words = words
+    this.morphology = morphology
+    this.foundBy = new Uint32Array(classes)
   }
-  return classes
+
+  classesOf(form: string, kinds: readonly string[]): readonly number[] {
+    const {words, morphology} = this
+    this.word++
+    this.found = []
+    for (const kind of kinds) this.addAt(words.kind, nodeOf(words.kind, kind))
+    this.addAt(words.exact, nodeOf(words.exact, form))
+    this.addBeginnings(words.prefix, form, 0)
+    this.addEndings(words.suffix, form)
+    for (let at = 0; at < form.length; at++) this.addBeginnings(words.infix, form, at)
+    for (const spelling of spellingsOf(form, morphology)) {
+      this.addAt(words.literal, nodeOf(words.literal, spelling))
+      this.addStems(spelling)
+    }
+    return this.found
+  }
+
+  private add(id: number): void {
+    if (this.foundBy[id] === this.word) return
+    this.foundBy[id] = this.word
+    this.found.push(id)
+  }
+
+  private addAt({numbers: {starts, values}}: Trie, node: number): void {
+    const end = starts[node + 1]!
+    for (let at = starts[node]!; at < end; at++) this.add(values[at]!)
+  }
+
+  /** Adds what belongs to the keys that stand in a word from a letter on. */
+  private addBeginnings(trie: Trie, form: string, from: number): void {
+    let node = root
+    for (let at = from; at < form.length; at++) {
+      node = childOf(trie, node, form.charCodeAt(at))
+      if (node === nowhere) return
+      this.addAt(trie, node)
+    }
+  }
+
+  private addEndings(trie: Trie, form: string): void {
+    let node = root
+    for (let at = form.length - 1; at >= 0; at--) {
+      node = childOf(trie, node, form.charCodeAt(at))
+      if (node === nowhere) return
+      this.addAt(trie, node)
+    }
+  }
+
+  private addStems(form: string): void {
+    const {stem: trie} = this.words
+    const {starts, values} = trie.numbers
+    let node = root
+    for (let at = 0; at < form.length; at++) {
+      node = childOf(trie, node, form.charCodeAt(at))
+      if (node === nowhere) return
+      for (let index = starts[node]!; index < starts[node + 1]!; index++) this.addStem(values[index]!, form, at + 1)
+    }
+  }
+
+  /** Adds the class of a stem that a word begins with, if what is left may follow it. */
+  private addStem(stem: number, form: string, end: number): void {
+    const {stems} = this.words
+    const id = stems.classes[stem]!
+    if (this.foundBy[id] === this.word) return
+    if (stems.lookAlikes[stems.not[stem]!]!.some((start) => form.startsWith(start))) return
+    const kind = stemKinds[stems.kinds[stem]!]!
+    if (this.morphology.fits?.(kind, form.slice(end)) ?? end === form.length) this.add(id)
+  }
 }
 
 /** The word, its other readings, and the same of the last part of a compound with a hyphen. */
@@ -110,48 +182,4 @@ function spellingsOf(form: string, morphology: Morphology): string[] {
   if (hyphen <= 0 || hyphen === form.length - 1) return spellings
   const last = form.slice(hyphen + 1)
   return [...spellings, last, ...morphology.readings(last)]
-}
-
-function addAt({numbers}: Trie, node: number, classes: number[]): void {
-  const end = numbers.starts[node + 1]!
-  for (let at = numbers.starts[node]!; at < end; at++) add(numbers.values[at]!, classes)
-}
-
-function add(id: number, classes: number[]): void {
-  if (!classes.includes(id)) classes.push(id)
-}
-
-/** Adds what belongs to the keys that stand in a word from a letter on. */
-function addBeginnings(trie: Trie, form: string, from: number, classes: number[]): void {
-  let node = root
-  for (let at = from; at < form.length; at++) {
-    node = childOf(trie, node, form.charCodeAt(at))
-    if (node === nowhere) return
-    addAt(trie, node, classes)
-  }
-}
-
-function addEndings(trie: Trie, form: string, classes: number[]): void {
-  let node = root
-  for (let at = form.length - 1; at >= 0; at--) {
-    node = childOf(trie, node, form.charCodeAt(at))
-    if (node === nowhere) return
-    addAt(trie, node, classes)
-  }
-}
-
-function addStems({stem: trie, stems}: Words, morphology: Morphology, form: string, classes: number[]): void {
-  const {starts, values} = trie.numbers
-  let node = root
-  for (let at = 0; at < form.length; at++) {
-    node = childOf(trie, node, form.charCodeAt(at))
-    if (node === nowhere) return
-    for (let index = starts[node]!; index < starts[node + 1]!; index++) {
-      const stem = values[index]!
-      const id = stems.classes[stem]!
-      if (classes.includes(id) || stems.lookAlikes[stems.not[stem]!]!.some((start) => form.startsWith(start))) continue
-      const fits = morphology.fits?.(stemKinds[stems.kinds[stem]!]!, form.slice(at + 1)) ?? at + 1 === form.length
-      if (fits) classes.push(id)
-    }
-  }
 }

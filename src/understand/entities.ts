@@ -1,3 +1,4 @@
+import {mayHavePicture} from '../language/letters.ts'
 import {findFields} from './fields.ts'
 import type {Placeholder, WordKind} from './reply.ts'
 
@@ -40,7 +41,7 @@ export function findEntities(text: string): Entity[] {
     add(phone, ['phone'])
     add(freePhone, ['phone'])
   }
-  if (/[\u203c-\u{1faff}]/u.test(text)) add(emoji, ['emoji'])
+  if (mayHavePicture(text)) add(emoji, ['emoji'])
   return withoutOverlaps(found.filter((entity) => !isDateRange(text.slice(entity.start, entity.end), entity)))
 }
 

@@ -1,4 +1,4 @@
-import {isSmallLetterAt} from '../language/letters.ts'
+import {isLetterAt, isSmallLetterAt, mayHavePicture} from '../language/letters.ts'
 import type {WordSet} from '../language/word-set.ts'
 import type {Morphology} from '../phrase/index.ts'
 import {fold} from '../phrase/index.ts'
@@ -92,13 +92,14 @@ function beginsAnew(token: Token, current: readonly Token[]): boolean {
   if (first === first.toLowerCase()) return false
   const [before, last] = [current.at(-3), current.at(-2)]
   if (!last) return false
-  if (last.kinds.includes('url') || picture.test(last.text)) return true
+  if (last.kinds.includes('url') || (mayHavePicture(last.text) && picture.test(last.text))) return true
   const ended = last.text === '.' && before?.type === 'word' ? before : last
   const full = ended === before ? `${before.text}.` : last.text
+  if (!full.endsWith('.')) return false
   if (/^\d{1,9}\.$/.test(full)) return true
-  return /^\p{L}\.$/u.test(full)
-    ? /^[°º/]$/.test(current.at(ended === before ? -4 : -3)?.text ?? '')
-    : /\/\p{L}\.$/u.test(full)
+  const letter = full.length - 2
+  if (letter < 0 || !isLetterAt(full, letter)) return false
+  return letter === 0 ? /^[°º/]$/.test(current.at(ended === before ? -4 : -3)?.text ?? '') : full[letter - 1] === '/'
 }
 
 /** A word this long before a full stop is hardly an abbreviation that nobody listed. */

@@ -101,7 +101,7 @@ function isReal({start, end}: Act, {words, acts}: Sentence): boolean {
 
 /** “Your feedback has been passed on for information” takes nothing further. */
 function isFiled({words}: Sentence): boolean {
-  return words.some(({form}) => /^(?:feedback|comments|remarks|palautte\p{L}*|palaute|tiedoksi)$/u.test(form))
+  return words.some(({form}) => /^(?:feedback|comments|remarks|palautte[a-zåäö]{0,30}|palaute|tiedoksi)$/.test(form))
 }
 
 /** Rules whose words open no way: a push to buy, a rebuke. */
