@@ -22,12 +22,12 @@ export const limits = [
 /**
  * How each limit is held.
  *
- * @param facts what each row found, by the row's name; a row that was not run has none
- * @returns for each limit of a row that was run, `value` (`undefined` where a tool was missing) and whether it is `held`
+ * @param facts what each row found, by the row’s name: a fact that is not there was not asked for, one that is undefined could not be measured
+ * @returns for each limit whose fact was asked for, its `value` and whether it is `held`
  */
 export function judge(facts) {
   return limits
-    .filter(({row}) => row in facts)
+    .filter(({row, fact}) => row in facts && fact in facts[row])
     .map((limit) => {
       const value = facts[limit.row][limit.fact]
       return {...limit, value, held: value !== undefined && value <= limit.most}
