@@ -9,6 +9,13 @@ export interface Line {
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
+/** Whole lines of a stream, as many as came together. */
+export interface Block {
+  /** The number of its first line. */
+  first: number
+  bytes: Uint8Array
+}
+
 /**
  * Cuts a stream of bytes into lines of any length. A byte order mark and blank lines are left out; each line keeps
  * its number.
@@ -17,28 +24,73 @@ const carriageReturn = 0x0d
  * @throws {ReadError} where the stream begins with the mark of UTF-16
  */
 export async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  let number = 0
+  for await (const block of readBlocks(input)) yield* linesOf(block)
+}
+
+/**
+ * Cuts a stream of bytes after line breaks: each chunk with the end of the line that the chunk before it began, as soon as
+ * it is there.
+ *
+ * @param input chunks of bytes, as they come
+ * @throws {ReadError} where the stream begins with the mark of UTF-16
+ */
+export async function* readBlocks(input: AsyncIterable<Buffer>): AsyncGenerator<Block> {
+  let first = 1
   // A line that goes on in the next chunk. Joined once, at its end: to join at each chunk takes quadratic time.
   let begun: Buffer[] = []
-  const finish = (end: Buffer): Line | undefined => {
+  const finish = (end: Buffer): Block => {
     const whole = begun.length === 0 ? end : Buffer.concat([...begun, end])
+    const block = {first, bytes: first === 1 ? withoutMark(whole) : whole}
     begun = []
-    number++
-    const bytes = trim(number === 1 ? withoutMark(whole) : whole)
-    return bytes.length === 0 ? undefined : {number, bytes}
+    first += countLines(end)
+    return block
   }
   for await (const chunk of input) {
-    let from = 0
-    for (let at = chunk.indexOf(lineFeed); at !== -1; at = chunk.indexOf(lineFeed, from)) {
-      const line = finish(chunk.subarray(from, at))
-      from = at + 1
-      if (line) yield line
-    }
-    if (from < chunk.length) begun.push(from === 0 ? chunk : chunk.subarray(from))
+    const end = chunk.lastIndexOf(lineFeed) + 1
+    if (end > 0) yield finish(chunk.subarray(0, end))
+    if (end < chunk.length) begun.push(chunk.subarray(end))
   }
-  if (begun.length === 0) return
-  const last = finish(Buffer.alloc(0))
-  if (last) yield last
+  if (begun.length > 0) yield finish(Buffer.alloc(0))
+}
+
+/**
+ * The lines of a block but for blank ones.
+ *
+ * @param block whole lines
+ */
+export function* linesOf({first, bytes}: Block): Generator<Line> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  let number = first
+  for (let from = 0; from < buffer.length; number++) {
+    const feed = buffer.indexOf(lineFeed, from)
+    const end = feed === -1 ? buffer.length : feed
+    const line = trim(buffer.subarray(from, end))
+    if (line.length > 0) yield {number, bytes: line}
+    from = end + 1
+  }
+}
+
+/**
+ * Cuts a block in two between lines.
+ *
+ * @param block whole lines
+ * @returns its halves; nothing where it is one line
+ */
+export function halveBlock({first, bytes}: Block): [Block, Block] | undefined {
+  const half = countLines(bytes) >> 1
+  let cut = 0
+  for (let lines = 0; lines < Math.max(1, half); lines++) cut = bytes.indexOf(lineFeed, cut) + 1
+  if (cut === 0 || cut === bytes.length) return undefined
+  return [
+    {first, bytes: bytes.subarray(0, cut)},
+    {first: first + Math.max(1, half), bytes: bytes.subarray(cut)}
+  ]
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) count++
+  return count
 }
 
 function withoutMark(bytes: Buffer): Buffer {
