@@ -1,17 +1,20 @@
 import {once} from 'node:events'
-import {lint, type Options} from '../lint.ts'
-import {type FieldMap, type RecordRead, readRecords} from '../read/records.ts'
-import {toRecord} from '../report/json.ts'
+import {readBlocks} from '../read/lines.ts'
+import type {FieldMap} from '../read/records.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {dash, isInteractive, nameOf, openStream} from './input.ts'
+import {lintRecord} from './lint-record.ts'
 import {endQuietlyWhenClosed} from './output.ts'
+import {type BatchJob, recordsOf} from './workers/batch-jobs.ts'
+import type {WorkerChoice} from './workers/choose.ts'
 
 /** What the user chose. */
 export interface BatchOptions {
   inputFormat?: 'jsonl' | 'csv'
   map?: FieldMap
   timing?: boolean
+  workers?: WorkerChoice
 }
 
 /**
@@ -33,42 +36,54 @@ export async function batchFile(
   }
   useCompiledPhrases(__dirname)
   endQuietlyWhenClosed()
-  const timing = options.timing ? new (await import('./timing.ts')).Timing() : undefined
-  const {onStep} = timing ?? {}
-  let unread = 0
+  let unread: number
   try {
-    const records = await recordsOf(path ?? dash, options)
-    onStep?.('read')
-    for await (const read of records) {
-      const result = await lintRecord(read, onStep)
-      if ('error' in result) unread++
-      // A reader that is slower than we are sets the pace: the lines do not pile up here.
-      if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain')
-      onStep?.('read')
-    }
+    unread = await lintBatch(jobsOf(path ?? dash, options), options)
   } catch (error) {
     say(sentenceOf(error, nameOf(path ?? dash)))
     return status.failed
   }
-  if (timing) process.stderr.write(timing.end())
   if (unread === 0) return status.clean
   say(`${unread} ${unread === 1 ? 'record' : 'records'} could not be linted; “error” in the output says why`)
   return status.failed
 }
 
-async function recordsOf(path: string, {inputFormat, map}: BatchOptions): Promise<AsyncIterable<RecordRead>> {
-  const isCsv = inputFormat === 'csv' || (inputFormat === undefined && /\.(?:csv|tsv)$/i.test(path))
-  if (!isCsv) return readRecords(openStream(path), map)
-  const {readCsvRecords} = await import('../read/csv-records.ts')
-  return readCsvRecords(openStream(path), map)
+/** Lints records one after another, and from when they pay on in workers. */
+async function lintBatch(jobs: AsyncGenerator<BatchJob>, {map, timing, workers}: BatchOptions): Promise<number> {
+  const handover =
+    workers === undefined ? undefined : new (await import('./workers/choose.ts')).Handover(workers, timing)
+  const stopwatch = timing ? new (await import('./timing.ts')).Timing() : undefined
+  const {onStep} = stopwatch ?? {}
+  let unread = 0
+  while (!handover?.isDue()) {
+    onStep?.('read')
+    const {value: job, done} = await jobs.next()
+    if (done) {
+      if (stopwatch) process.stderr.write(stopwatch.end())
+      return unread
+    }
+    for (const read of recordsOf(job, map)) {
+      const {line, isUnread} = await lintRecord(read, onStep)
+      if (isUnread) unread++
+      await write(line)
+      onStep?.('read')
+    }
+  }
+  const {lintRecords} = await import('./workers/lint-records.ts')
+  return unread + (await lintRecords(jobs, map, handover.size, write))
 }
 
-async function lintRecord(read: RecordRead, onStep: Options['onStep']): Promise<object> {
-  if ('error' in read) return {...read.key, error: read.error}
-  const {reply, ...options} = read.record
-  try {
-    return {...read.key, ...toRecord(await lint(reply, {...options, onStep}))}
-  } catch (error) {
-    return {...read.key, error: sentenceOf(error, 'The record')}
-  }
+/** Writes lines. A reader that is slower than we are sets the pace: the lines do not pile up here. */
+async function write(lines: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(lines)) await once(process.stdout, 'drain')
+}
+
+function jobsOf(path: string, {inputFormat, map}: BatchOptions): AsyncGenerator<BatchJob> {
+  const isCsv = inputFormat === 'csv' || (inputFormat === undefined && /\.(?:csv|tsv)$/i.test(path))
+  return isCsv ? rowsOf(path, map) : readBlocks(openStream(path))
+}
+
+async function* rowsOf(path: string, map: FieldMap | undefined): AsyncGenerator<BatchJob> {
+  const {readCsvRecords} = await import('../read/csv-records.ts')
+  for await (const read of readCsvRecords(openStream(path), map)) yield [read]
 }

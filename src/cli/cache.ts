@@ -1,43 +1,22 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
 import packageJson from '../../package.json' with {type: 'json'}
 import {decode} from '../read/text.ts'
 import type {Task} from './configure.ts'
 import {say} from './failure.ts'
+import {type KeptFile, keep, revive} from './kept-file.ts'
 import {writeAtomically} from './write-file.ts'
 
 /** Lints a file. */
 export type Lint = (task: Task, bytes: Buffer) => Promise<VFile | undefined>
 
 /** What was found in a file, and what it was found by. */
-interface Entry {
+interface Entry extends KeptFile {
   /** Of the file’s bytes, of what holds for it and of the linter itself. */
   key: string
-  data: VFile['data']
-  messages: object[]
 }
-
-/** All of a message that anybody reads. */
-const fields = [
-  'reason',
-  'line',
-  'column',
-  'name',
-  'place',
-  'ruleId',
-  'source',
-  'fatal',
-  'actual',
-  'expected',
-  'note',
-  'url',
-  'wholeReply',
-  'sentence',
-  'draft'
-] as const satisfies readonly (keyof VFileMessage)[]
 
 /** Where findings are kept where nobody says: out of git’s sight, if there is such a place. */
 export function cachePath(chosen: string | undefined): string {
@@ -71,11 +50,11 @@ export class Cache {
       const known = this.#before[path]
       if (known?.key === key) {
         this.#after[path] = known
-        return revive(known, task, bytes)
+        return revive(known, decode(bytes), task.source.name)
       }
       this.#isChanged = true
       const file = await lint(task, bytes)
-      if (file && isDecoded(file, bytes)) this.#after[path] = {key, data: file.data, messages: file.messages.map(pick)}
+      if (file && isDecoded(file, bytes)) this.#after[path] = {key, ...keep(file)}
       return file
     }
   }
@@ -122,18 +101,4 @@ function isDecoded(file: VFile, bytes: Buffer): boolean {
   } catch {
     return false
   }
-}
-
-function pick(message: VFileMessage): object {
-  return Object.fromEntries(fields.flatMap((name) => (message[name] === undefined ? [] : [[name, message[name]]])))
-}
-
-function revive({data, messages}: Entry, {source: {name}}: Task, bytes: Buffer): VFile {
-  const value = decode(bytes)
-  const file = new VFile(name === undefined ? {value, data} : {value, path: name, data})
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  for (const known of messages as VFileMessage[]) Object.assign(file.message(known.reason), {fatal: undefined}, known)
-  Error.stackTraceLimit = stackTraceLimit
-  return file
 }

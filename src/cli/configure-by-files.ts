@@ -5,7 +5,7 @@ import {Configurations, type Decided} from '../config/configurations.ts'
 import {findUpward, ignoreFile} from '../config/find.ts'
 import {situations} from '../read/records.ts'
 import {checkRules} from './check-rules.ts'
-import {folderOf, type Task, type Typed, withRules} from './configure.ts'
+import {type Configure, folderOf, type Task, type Typed, withRules} from './configure.ts'
 import {Failure, say} from './failure.ts'
 import {Ignores, ignoredIn} from './ignores.ts'
 import {importModule} from './import-module.ts'
@@ -13,33 +13,30 @@ import type {JudgingOptions} from './options.ts'
 import {nameOfSource, type Source} from './select.ts'
 
 /**
- * Decides for each draft what its configuration says; see `configure`.
+ * Decides for each draft what its configuration says; see `configurer`.
  *
- * @param sources the drafts
  * @param options what the user typed
  * @param typed the same, as the linter reads it: it goes before the configuration
  */
-export async function configureByFiles(
-  sources: readonly Source[],
-  options: JudgingOptions,
-  typed: Typed
-): Promise<Task[]> {
+export function configurerByFiles(options: JudgingOptions, typed: Typed): Configure {
   const configurations = new Configurations({rules, importModule})
   const isLeftOut = leftOut(configurations)
-  const tasks: Task[] = []
-  for (const source of sources) {
-    const config = configOf(source, options)
-    const by = await isLeftOut(source, config)
-    if (by !== undefined) {
-      if (source.isNamed) say(`${nameOfSource(source)} is left out by ${by}`)
-      continue
+  return async (sources) => {
+    const tasks: Task[] = []
+    for (const source of sources) {
+      const config = configOf(source, options)
+      const by = await isLeftOut(source, config)
+      if (by !== undefined) {
+        if (source.isNamed) say(`${nameOfSource(source)} is left out by ${by}`)
+        continue
+      }
+      const file = source.name === undefined ? undefined : resolve(source.name)
+      const decided = config === undefined ? undefined : await configurations.decide(config, file)
+      checkRules(options.rule, decided?.house.rules ?? {})
+      tasks.push(decided ? taskOf(source, typed, decided, options) : {...typed, source, signature: ''})
     }
-    const file = source.name === undefined ? undefined : resolve(source.name)
-    const decided = config === undefined ? undefined : await configurations.decide(config, file)
-    checkRules(options.rule, decided?.house.rules ?? {})
-    tasks.push(decided ? taskOf(source, typed, decided, options) : {...typed, source, signature: ''})
+    return tasks
   }
-  return tasks
 }
 
 /** The configuration that holds for a draft, by its absolute path. */

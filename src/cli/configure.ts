@@ -15,6 +15,9 @@ export interface Task {
   signature: string
 }
 
+/** Decides for drafts what holds; those that a configuration leaves out are not among the tasks. */
+export type Configure = (sources: readonly Source[]) => Promise<Task[]>
+
 /**
  * Decides for each draft what holds: what the user typed, else its configuration. All configurations are read before
  * the first draft is linted, so that a fault in one stops the work before it has begun.
@@ -29,14 +32,27 @@ export async function configure(
   options: JudgingOptions,
   customer: string | undefined
 ): Promise<Task[]> {
+  return await configurer(options, customer)(sources)
+}
+
+/**
+ * The same for drafts that come one after another: each configuration is read once.
+ *
+ * @param options what the user typed
+ * @param customer the customer’s message, where one was named
+ */
+export function configurer(options: JudgingOptions, customer: string | undefined): Configure {
   const typed = typedOptions(options, customer)
   const {config} = options
-  if (config === false || (typeof config !== 'string' && sources.every(isBare))) {
-    if (options.rule) (await import('./check-rules.ts')).checkRules(options.rule, {})
-    return sources.map((source) => ({...typed, source, signature: ''}))
+  let byFiles: Configure | undefined
+  return async (sources) => {
+    if (config === false || (typeof config !== 'string' && sources.every(isBare))) {
+      if (options.rule) (await import('./check-rules.ts')).checkRules(options.rule, {})
+      return sources.map((source) => ({...typed, source, signature: ''}))
+    }
+    byFiles ??= (await import('./configure-by-files.ts')).configurerByFiles(options, typed)
+    return await byFiles(sources)
   }
-  const {configureByFiles} = await import('./configure-by-files.ts')
-  return await configureByFiles(sources, options, typed)
 }
 
 /** Whether nothing in the folder of a draft, or above it, says how to read it. */

@@ -35,11 +35,24 @@ export function sentenceOf(error: unknown, name: string): string {
   return `${name} ${sentences[code] ?? `cannot be linted: ${message.split('\n', 1)[0]}`}`
 }
 
+let speak = (sentence: string): void => {
+  process.stderr.write(`reply-lint: ${sentence}\n`)
+}
+
 /**
  * Says something to the user, on standard error.
  *
  * @param sentence what to say
  */
 export function say(sentence: string): void {
-  process.stderr.write(`reply-lint: ${sentence}\n`)
+  speak(sentence)
+}
+
+/**
+ * Has somebody else hear what is said to the user.
+ *
+ * @param listener hears it from now on
+ */
+export function hear(listener: (sentence: string) => void): void {
+  speak = listener
 }

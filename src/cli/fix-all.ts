@@ -50,7 +50,7 @@ export async function fixAll(
       count += mended.count
       if (mended.count > 0) mendedFiles++
     } catch (error) {
-      if (isFault(error, task)) code = status.failed
+      if (isFault(error, task.source)) code = status.failed
     }
   }
   if (count > 0) say(sentence(count, mendedFiles, options.fixDryRun === true))

@@ -33,6 +33,7 @@ Examples:
   reply-lint batch replies.jsonl > findings.jsonl
   reply-lint batch < replies.jsonl | jq -c 'select(.messages != [])'
   reply-lint batch export.csv --map reply=Body,customer=Question
+  reply-lint batch big.jsonl --workers auto > findings.jsonl
 
 Exit status:
   0  every record was read, whatever was found

@@ -1,10 +1,13 @@
 import type {VFile} from 'vfile'
 import {UnknownShape} from '../read/index.ts'
+import type {Lint} from './cache.ts'
 import type {Task} from './configure.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {lintTask} from './lint-task.ts'
-import {isLink, nameOfSource} from './select.ts'
+import {isLink, nameOfSource, type Source} from './select.ts'
 import {expectShortRun} from './short-run.ts'
+import type {Handover} from './workers/choose.ts'
+import type {FilesSetting} from './workers/file-jobs.ts'
 
 /** What came of the work. */
 export interface Linted {
@@ -13,6 +16,12 @@ export interface Linted {
   code: number
   /** Whether the user was shown what came of it already. */
   isShown?: boolean
+}
+
+/** Workers, and when they take over. */
+export interface Crew {
+  handover: Handover
+  setting: FilesSetting
 }
 
 /** From so many files on a run may be long enough to show how far it has come. */
@@ -24,14 +33,30 @@ const many = 20
  * @param tasks the files
  * @param failed whether something that was asked for is not there
  * @param cacheFile where what was found is kept, if anywhere
+ * @param crew workers, where the user wants some
  */
-export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile: string | undefined): Promise<Linted> {
+export async function lintAll(
+  tasks: readonly Task[],
+  failed: boolean,
+  cacheFile: string | undefined,
+  crew?: Crew
+): Promise<Linted> {
   const files: VFile[] = []
   let code: number = failed ? status.failed : status.clean
   const cache = cacheFile === undefined ? undefined : new (await import('./cache.ts')).Cache(cacheFile)
   const lint = cache?.around(lintTask) ?? lintTask
   const progress = tasks.length >= many ? (await import('./progress.ts')).showProgress(tasks.length) : undefined
-  for (const task of tasks) {
+  for (const [index, task] of tasks.entries()) {
+    if (crew?.handover.isDue((tasks.length - index) / index)) {
+      const {lintTasks} = await import('./workers/lint-tasks.ts')
+      const remember = (lint: Lint) => cache?.around(lint) ?? lint
+      for await (const one of lintTasks(tasks.slice(index), crew.handover.size, crew.setting, remember)) {
+        progress?.step(nameOfSource(one.task.source))
+        if (one.file) files.push(one.file)
+        if (one.isFault) code = status.failed
+      }
+      break
+    }
     progress?.step(nameOfSource(task.source))
     task.linting.onStep?.('read')
     try {
@@ -40,7 +65,7 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
       const file = await lint(task, bytes)
       if (file) files.push(file)
     } catch (error) {
-      if (isFault(error, task)) code = status.failed
+      if (isFault(error, task.source)) code = status.failed
     }
   }
   tasks[0]?.linting.onStep?.('report')
@@ -53,7 +78,7 @@ export async function lintAll(tasks: readonly Task[], failed: boolean, cacheFile
  * Tells the user why a file was not linted, and whether that is a fault. What was listed a moment ago may be gone; and
  * not all JSON in a folder holds replies.
  */
-export function isFault(error: unknown, {source}: Task): boolean {
+export function isFault(error: unknown, source: Source): boolean {
   const name = nameOfSource(source)
   const {code, path} = error as NodeJS.ErrnoException
   // A file of our own that is not there is no draft that is gone.

@@ -3,14 +3,15 @@ import {severities, severityOf} from '../report/severity.ts'
 import type {Severity} from '../rule.ts'
 import type {BaselineOptions} from './baseline.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
-import {configure} from './configure.ts'
+import {configure, type Task} from './configure.ts'
 import {readCustomer} from './customer.ts'
-import {say, status} from './failure.ts'
+import {Failure, say, status} from './failure.ts'
 import type {FixOptions} from './fix-all.ts'
 import {isInteractive} from './input.ts'
-import {lintAll} from './lint-all.ts'
+import {type Crew, lintAll} from './lint-all.ts'
 import type {JudgingOptions} from './options.ts'
 import {type SelectOptions, select} from './select.ts'
+import type {WorkerChoice} from './workers/choose.ts'
 import {checkReports, type ReportChoices, writeReports} from './write-reports.ts'
 
 /** What the user chose. */
@@ -21,6 +22,7 @@ export interface LintOptions extends JudgingOptions, ReportChoices, SelectOption
   cacheLocation?: string
   watch?: boolean
   timing?: boolean
+  workers?: WorkerChoice
 }
 
 /**
@@ -46,11 +48,13 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   const timing = options.timing ? new (await import('./timing.ts')).Timing() : undefined
   const {onStep} = timing ?? {}
   const {sources, failed} = await select(paths, options)
-  const tasks = await configure(sources, {...options, onStep}, await readCustomer(options.customer, sources))
+  const customer = await readCustomer(options.customer, sources)
+  const tasks = await configure(sources, {...options, onStep}, customer)
   const mends = options.fix || options.fixDryRun
+  const crew = options.workers === undefined ? undefined : await crewFor(options, tasks, customer)
   const linted = mends
     ? await (await import('./fix-all.ts')).fixAll(tasks, failed, options)
-    : await lintAll(tasks, failed, options.cache ? await cacheFile(options) : undefined)
+    : await lintAll(tasks, failed, options.cache ? await cacheFile(options) : undefined, crew)
   const {files} = linted
   if (options.baseline !== undefined || options.pruneBaseline)
     (await import('./baseline.ts')).silenceKnown(files, options)
@@ -61,6 +65,18 @@ export async function lintFiles(paths: readonly string[], options: LintOptions, 
   if (timing) process.stderr.write(timing.end())
   if (linted.code !== status.clean || !isWritten) return status.failed
   return isFailing ? status.findings : status.clean
+}
+
+/** Workers, as the user wants them. One file is no work for several. */
+async function crewFor(
+  options: LintOptions,
+  tasks: readonly Task[],
+  customer: string | undefined
+): Promise<Crew | undefined> {
+  const {Handover} = await import('./workers/choose.ts')
+  if (options.fix || options.fixDryRun) throw new Failure('--fix mends files in one process; leave out --workers')
+  const handover = new Handover(options.workers!, options.timing)
+  return tasks.length > 1 ? {handover, setting: {does: 'files', options, customer}} : undefined
 }
 
 async function cacheFile({cacheLocation}: LintOptions): Promise<string> {

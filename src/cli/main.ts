@@ -24,6 +24,11 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Does what the main thread asks, where this is a worker’s thread. */
+export async function work(): Promise<void> {
+  await (await import('./workers/worker.ts')).work()
+}
+
 /** A fault of a configuration has a sentence for each place. Its class is loaded only with a configuration. */
 function isToldBySentences(error: unknown): error is ConfigurationError {
   return error instanceof Error && error.name === 'ConfigurationError'

@@ -4,6 +4,7 @@ import type {Options} from '../lint.ts'
 import {type FileOptions, inputFormats, presets} from '../read/index.ts'
 import {channels, languages, type ReplyRecord, recordFields, situations} from '../read/records.ts'
 import {severities} from '../report/severity.ts'
+import type {WorkerChoice} from './workers/choose.ts'
 
 /** What the user chose of how drafts are read and judged. */
 export interface JudgingOptions {
@@ -45,6 +46,13 @@ export function addJudging(command: Command): Command {
 /** A whole number from 0 on. */
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.')
+  return Number(text)
+}
+
+/** A number of workers, or `auto`. */
+export function parseWorkers(text: string): WorkerChoice {
+  if (text === 'auto') return text
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 on, or auto.')
   return Number(text)
 }
 

@@ -8,7 +8,7 @@ import type {Shell} from './completion.ts'
 import {parseFormat} from './format.ts'
 import {helpTexts} from './help.ts'
 import type {LintOptions} from './lint-files.ts'
-import {addJudging, type JudgingOptions, parseCount, parseMap} from './options.ts'
+import {addJudging, type JudgingOptions, parseCount, parseMap, parseWorkers} from './options.ts'
 import {print} from './output.ts'
 import type {PageOptions} from './page.ts'
 
@@ -56,6 +56,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .option('--cache', 'lint only what has changed since the last time')
     .option('--cache-location <file>', 'where to remember that')
     .optionsGroup('Options:')
+    .option('--workers <number>', workersHelp, parseWorkers)
     .option('--timing', timingHelp)
     .addHelpText('after', helpTexts.lint)
     .action(async (files: string[], options: LintOptions) => {
@@ -70,6 +71,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .addOption(new Option('--input-format <format>', 'what the records are; else by name').choices(['jsonl', 'csv']))
     .option('--map <list>', 'the columns or keys that hold the fields: reply=Body,customer=Question', parseMap)
     .addOption(new Option('--format <format>', 'how results are written').choices(['jsonl']).default('jsonl'))
+    .option('--workers <number>', workersHelp, parseWorkers)
     .option('--timing', timingHelp)
     .addHelpText('after', helpTexts.batch)
     .action(async (file: string | undefined, options: BatchOptions) => {
@@ -150,6 +152,7 @@ export function createProgram(finish: (status: number) => void): Command {
   return program
 }
 
+const workersHelp = 'lint on so many cores at once; auto: on all, once it pays'
 const timingHelp = 'tell on standard error how long each rule took'
 
 const failOn = [...severities, 'never'] as const

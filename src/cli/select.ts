@@ -63,7 +63,7 @@ export function named(path: string): Source {
 }
 
 /** What a source is called in a sentence. */
-export function nameOfSource({path, name}: Source): string {
+export function nameOfSource({path, name}: Pick<Source, 'path' | 'name'>): string {
   return path === dash && name !== undefined ? name : nameOf(path)
 }
 
