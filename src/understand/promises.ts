@@ -15,7 +15,8 @@ function isOurs(sentence: Sentence): boolean {
  * @param sentence a sentence of a reply
  */
 export function isPromise(sentence: Sentence): boolean {
-  if (!isOurs(sentence) || does(sentence, 'customerFirst')) return false
+  // What a push to buy promises is the push.
+  if (!isOurs(sentence) || does(sentence, 'customerFirst') || sentence.matches.has('hard-sell')) return false
   const condition = conditionOf(sentence)
   return sentence.acts.some(({name, start}) => name === 'promise' && start < condition)
 }
@@ -56,7 +57,7 @@ const loose: ReadonlySet<string> = new Set([
     'stat',
     'as and when'
   ],
-  ...['vuorollaan', 'lähempänä', 'omia aikojaan', 'omalla painollaan', 'tuokiossa', 'joku päivä', 'jonakin päivänä']
+  ...['lähempänä', 'omia aikojaan', 'omalla painollaan', 'tuokiossa', 'joku päivä', 'jonakin päivänä']
 ])
 
 /**

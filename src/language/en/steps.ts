@@ -44,11 +44,17 @@ export const promise = [
   `(is|are|was|were) expected (to (ship|arrive|be|come|go|land|leave|follow|reach|resume|return)|back|in)`,
   `(fix|correction|repair|patch|change|improvement) ...2 (is|comes|ships|lands|will be|will come) ...2 (in|with|as part of) ...1 (next|coming|upcoming|following) (release|version|update|patch|build)`,
   `(they|he|she) will (answer|reply|call|ring|write|contact|get|be in touch|deal|sort|handle)`,
+  // In everyday words: “she will drop you a line”, “somebody will pick it up”.
+  `_!you/your/i/we/it/this/that/there/these/those/which/what/who/app/system/page/link/email/customer/seller/sender ...1!not (will|shall) ...1!not/be/never/have/you (drop|give|shoot|send|ping|text|message) ...1 (you|it) ...2 (line|note|shout|ring|buzz|call|bell|text|message|email|ping|word|update|answer|reply|heads-up|again|back)`,
+  `(they|he|she|somebody|someone|n:colleague|n:team|n:specialist|n:manager|n:supervisor|n:adviser|n:advisor) (will|shall) ...1!not/be/never/have/you (pick (it|this|that|things) up|take (it|this|that|things) (from (here|there)|up|on)|get (to|round to|around to|on to|onto) (it|this|that|you|your)|come (to|round to) (it|this|that|you|your)|go (over|through) (it|this|that|your|the)|work (on|through) (it|this|that|your|the)|get in touch|let you know|tell you|update you|inform you|notify you|make contact)`,
+  `(we|i) (will|shall) ...1!not/be/never/have/you (drop|give|shoot|ping|text) you ...2`,
   `who will (correspond|contact|reply|call|write|be in touch|get back|deal|respond|answer)`
 ]
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  // What is put away here and now.
+  '(will|shall|going to|am|are|is) ...1 (close|closing|lock|locking|archive|archiving|mark|marking) ...1 (this|it|the (ticket|thread|case|issue|chat|conversation|request)|your (ticket|case|request|issue)) ...3',
   '(i|we) will (see|keep|continue|always|never|go from there|close this) ...1',
   'will (have|need) to',
   'will be back (to|in|on|up) ...2 (normal|usual|order|track|stock|speed)',

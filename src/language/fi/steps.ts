@@ -31,11 +31,20 @@ export const promise = [
   '(tulee|lähtee) ...1 (postissa|postitse|perässä)',
   '(korjaus|päivitys|muutos) ...1 (on|tulee) ...2 (seuraava*|tuleva*) ...1 (versio*|päivity*|julkaisu*)',
   '(*uksesta|*yksestä|*oksesta|päätöksestä|tuloksesta|tuloksista|aikataulusta|asiasta) (ilmoitetaan|tiedotetaan|kerrotaan)',
+  // In everyday words, and in the passive that is ours: “huudellaan kun tiedetään lisää”, “hän tarttuu siihen”.
+  '(huudellaan|huudetaan|huutelen|huutelemme|huikkaan|huikataan|huikkaamme|hihkaistaan|vinkkaan|vinkataan|vinkkaamme|kuulutellaan|kerrotaan|ilmoitellaan|infotaan|infoamme|infoan|informoidaan|päivitellään|tiedotellaan|palaillaan|laitellaan|laitetaan viestiä|pistetään viestiä|heitetään viestiä|pidetään ajan tasalla) ...2 (kun|ku|kunhan|jahka|heti|sitten|lisää|sinulle|teille|sulle)',
+  '(hän|he|joku|kollega*|asiantuntija*|käsittelijä*|selvittäjä*|vastaava|vastuuhenkilö|tiimi|tiimimme|ryhmä|asiakasneuvoja*|neuvoja) ...1!ei/eivät (tarttuu|tarttuvat|paneutuu|paneutuvat|perehtyy|perehtyvät|syventyy|syventyvät|ryhtyy|ryhtyvät|palailee|palailevat|huikkaa|vinkkaa|kuittaa|kuittaavat|nappaa|nappaavat) ...2',
+  '(hän|he|joku|kollega*|asiantuntija*|käsittelijä*|selvittäjä*|vastaava|tiimi|tiimimme) ...1!ei/eivät (ottaa|ottavat|käy|käyvät) ...1 (sen|asian|tapauksen|tapauksesi|pyyntösi|viestisi|tilanteen|läpi|työn alle|käsittelyyn|kopin|hoitaakseen) ...2',
+  '(päätös|ratkaisu|vastaus|tieto|korvaus|hyvitys|lupa) ...2!ei (voidaan|voitaneen|pystytään|päästään|voimme|saataneen|annettaneen|saadaan) ...1 (antaa|tehdä|tekemään|antamaan|lähettää|maksaa|myöntää|ilmoittaa|annettua|tehtyä)',
+  '(lähtee|saapuu|postitetaan|toimitetaan|lähetetään) ...1!ei (sinulle|teille|luoksesi|luoksenne|kotiisi|kotiinne|sähköpostiisi|sähköpostiinne|osoitteeseesi|osoitteeseenne)',
   '(uusi|uudet|rahat|raha|hyvitys|palautus|paketti|tilaus|lasku|korjattu|maksu|lähetys|korvaus|tuote|vastaus|päätös|summa|varaosa|osa|kirja|lippu|kortti|laite|vahvistus|kirje|postikulut|hyvityksesi|palautuksesi|tilauksesi|pakettisi|rahasi) ...5 (tulee|tulevat|lähtee|lähtevät|saapuu|saapuvat|näkyy|näkyvät|palautuu|palautuvat|toimitetaan|lähetetään|maksetaan|hyvitetään|palautetaan|valmistuu|kirjautuu|siirtyy)'
 ]
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  // What is put away here and now, and what sells fast.
+  '(suljen|suljemme|suljetaan|lukitsen|lukitsemme|arkistoin|arkistoimme|päätän|päätämme|merkitsen|merkitsemme|merkitään|kuittaan|kuittaamme|kirjaan|kirjaamme) ...1 (tämä|tämän|tän|sen|asian|asiasi|asianne|keskustelun|tapauksen|tiketin|pyynnön|ketjun|viestiketjun|chatin|ilmoituksen|reklamaation|palautteen) ...3',
+  '(viedään|menee|menevät|lähtee|lähtevät|katoaa|katoavat|loppuvat|loppuu) ...1 (käsistä|hyllystä|kuin kuumille|hetkessä|nopeasti)',
   '@teen ...3 (jatkuvasti|säännöllisesti|aina|yleensä|tavallisesti|pääsääntöisesti)',
   'saat ...6 (myymälä*|kassalta|sovelluksesta|verkosta|*mälästämme|*kaupasta)',
   '(olen|olemme|ollaan) ...3 (pahoillani|pahoillamme|iloinen|iloisia|kiitollinen|kiitollisia|samaa|eri mieltä|varma|varmoja|tietoinen|tietoisia|avoinna|auki|paikalla|täällä|tavoitettavissa|sitä mieltä|valmis|valmiita|kanssasi|kanssanne|ollut|olleet)',
@@ -75,7 +84,7 @@ export const pending = [
   '(selvitän|selvitämme|selvitetään|selvittelen|selvittelemme|selvittää|tutkin|tutkimme|tutkitaan|tarkistan|tarkistamme|tarkistetaan|palaan|palaamme|palataan|odotan|odotamme|odotetaan|seuraan|seuraamme|kysyn|kysymme|pyydän|välitän|välitämme|vien|viemme|siirrän|siirrämme|ilmoitan|ilmoitamme|ilmoitetaan|käsittelen|käsittelemme|käsitellään|korjaamme|korjataan|otan|otamme|keskustelen|keskustelemme|pohdimme|mietimme|otetaan|välitetään|viedään|siirretään|annetaan)',
   '(on|ovat) ...2 (käsittelyssä|selvityksessä|selvitettävänä|tutkittavana|jonossa|vireillä|kesken|työn alla|hoidossa|odottaa|menossa|tutkinnassa|selvittelyssä|arvioitavana|korjattavana|backlogissa|bäklogissa|listalla|*listalla|*jonossa|*listallamme|*jonossamme|tiekartalla|suunnitteilla|tulossa|tekeillä|testissä|testattavana|valmisteilla|valmisteltavana|päätettävänä|harkinnassa|harkittavana|huollettavana|ratkaistavana|ratkaisematta|käsiteltävänä|*tasolla|pöydällä|työpöydällä|pöydälläni|työn alla|vaiheessa)',
   '(olen|olemme|on) ...3 (välittänyt|välittäneet|välitetty|siirtänyt|siirtäneet|siirretty|pyytänyt|pyytäneet|ilmoittanut|ilmoittaneet|vienyt|vieneet|viety|ohjannut|ohjattu|eskaloinut|eskaloitu|kysynyt|kysyneet)',
-  '(heti kun|sitten kun|kunhan|kun) ...2 (saan|saamme|tiedän|tiedämme|kuulen|kuulemme|on|tulee|asia|tieto|saadaan|olemme|olen)',
+  '(heti kun|sitten kun|kunhan|kun|jahka) ...2 (saan|saamme|tiedän|tiedämme|tiedetään|kuullaan|selviää|selvinnyt|varmistuu|kuulen|kuulemme|on|tulee|asia|tieto|saadaan|olemme|olen)',
   'odottaa|odottavat'
 ]
 

@@ -25,5 +25,5 @@ export const vagueTimes = [
   '(vähän|lyhyen|pienen|jonkun) (ajan|hetken) (sisällä|sisään|kuluttua|päästä|kuluessa) (_!tulleet/tulleita/tehdyt/saapuneet|$)',
   '(niin|mahdollisimman) (nopeasti|pian|joutuin|sukkelaan|äkkiä) kuin (suinkin|vain|ikinä|mahdollista)',
   '(tässä|tuossa) (kesän|syksyn|talven|kevään|vuoden|iltojen|lähiviikkojen|viikkojen|kuukausien) (mittaan|aikana|kuluessa|pimetessä|edetessä)',
-  '(vuorollaan|jonossa aikanaan|järjestyksessä aikanaan)'
+  '(jonossa aikanaan|järjestyksessä aikanaan)'
 ]
