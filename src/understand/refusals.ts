@@ -1,5 +1,5 @@
 import type {Match} from '../phrase/index.ts'
-import type {Act} from './acts.ts'
+import type {Act, ActName} from './acts.ts'
 import {contentWords, isNameOnly, mostWords, sharedWords} from './content.ts'
 import {does, type Message, type Reply, type Sentence} from './reply.ts'
 
@@ -47,7 +47,12 @@ export function refusalsOf(reply: Reply): Refusal[] {
       return act ? [{sentence, act}] : []
     })
   const asked = known && contentWords(known.sentences, known.language, mostWords)
-  const nos = said('refusal', (no) => isShort || (!isInPassing(no) && (!asked || concerns(no, asked, reply))))
+  const isCurious = known !== undefined && asksOnlyToKnow(known)
+  const few = isCurious ? fewWords - 1 : fewWords
+  const nos = said(
+    'refusal',
+    (no) => (isShort && !isCurious) || (!isInPassing(no) && (!asked || concerns(no, asked, reply, few)))
+  )
   if (nos.length > 0 || !known || !wantsSomething(known, reply)) return nos
   return said('stands', (no) => !isInPassing(no))
 }
@@ -57,11 +62,24 @@ function isInPassing({sentence, act}: Refusal): boolean {
   return start > 0 && subordinates.has(sentence.words[start]?.form ?? '')
 }
 
+/** Acts of who wants something done, given or allowed. */
+const wishes: readonly ActName[] = ['request', 'serviceRequest', 'howTo', 'asksWhether', 'asksPrice']
+
+/** Whether a customer only asks why or when: a no is then one to something else. */
+function asksOnlyToKnow({sentences}: Message): boolean {
+  const questions = sentences.filter(({terminal}) => terminal === '?')
+  return (
+    questions.length > 0 &&
+    questions.every((sentence) => does(sentence, 'asksWhy', 'asksWhen')) &&
+    !sentences.some((sentence) => does(sentence, ...wishes))
+  )
+}
+
 /** Words that turn down what somebody asked for, whatever that was. */
 const turnsDown = /^(?:declin|reject|refus|deni|deny|dismiss|turn|hylä|hylk|evät|epää|epäsi|torju|kielt|kieltei)/
 
 /** Whether a no speaks of something that the customer wrote of, of money, or of what was said before. */
-function concerns({sentence, act}: Refusal, asked: readonly string[], {language}: Reply): boolean {
+function concerns({sentence, act}: Refusal, asked: readonly string[], {language}: Reply, few: number): boolean {
   if (does(sentence, 'tellsPrice', 'moneyTrouble', 'stands')) return true
   const {start, end} = clauseOf(sentence, act)
   if (sentence.words.slice(act.start, act.end).some(({form}) => turnsDown.test(form))) return true
@@ -69,7 +87,7 @@ function concerns({sentence, act}: Refusal, asked: readonly string[], {language}
     [{...sentence, part: 'body', words: sentence.words.slice(start, Math.max(end, act.end))}],
     language
   )
-  return clause.length <= fewWords || sharedWords(contentWords([sentence], language), asked, language).length > 0
+  return clause.length <= few || sharedWords(contentWords([sentence], language), asked, language).length > 0
 }
 
 function wantsSomething(customer: Message, {situation}: Reply): boolean {

@@ -14,6 +14,8 @@ const no =
 
 /** Words of a way on that open none. */
 export const noAlternative = [
+  // Looking on is no way on.
+  'you (can|may|are (able|welcome|free) to) ...1 (follow|track|monitor|watch|keep an eye on) ...1 (the|its|your|this|progress|developments|things|our) ...4!parcel/delivery/order',
   // A noun that looks like what to do: “Call recordings are kept”, “Rent falls due”, “Repairs are at your expense”.
   '^ (call|rent|return|order|book|change|contact|exchange|cancel|repair|show|use|visit|start|check|quote|message|post|print|mail|claim|transfer|sign|view|register|address|store|ship|hand|drop|press|charge|cover) _!who/what/which/where/how/whether/if/that/when/us/me/it/them (is|are|was|were|must|has|have|will|may|can|cannot|costs|cost)',
   '^ (rent|return|order|book|change|contact|exchange|repair|use|visit|claim|transfer|cover|store) (is|are|was|were|falls|fall|runs|must|has|will)',
@@ -130,6 +132,10 @@ const which =
 const whichParty = `${which} ...4!you/your/i/we/me/us/when/if/and ${party}`
 
 export const referral = [
+  // “That is where the claim belongs”, “costs are for the partner to settle”.
+  '(that|this|there|it) ...1 (is|would be) ...1 where ...1 (the|your|this|that|any|a|such) ...2 (claim|claims|complaint|complaints|bill|request|question|questions|query|queries|matter|costs|case|report|application|refund) (belongs|belong|goes|go|should go|needs to go|ought to go|has to go|have to go|must go|sits|lies)',
+  '(claim|claims|complaint|complaints|costs|cost|fee|fees|charges|bill|refund|refunds|damage|repair|repairs|question|decision|compensation|matter|matters|it|that|this) ...2 (is|are|would be|remains) ...1!not/you/us/me for (the|your|their|a|an) ...1 _!customer/customers/moment/time/year/month/first/last ...5 to (settle|pay|answer|decide|handle|sort|sort out|resolve|cover|deal with|bear|meet|address|fix|put right)',
+  '(claim|complaint|bill|question|matter|request|costs|costs) ...1!not (belongs|belong|needs to go|need to go|should go|has to go|must go|goes|go) (with|to|before) (the|your|their) _!customer/right/next ...2',
   '(is|are) for (them|him|her) to (deal|handle|sort|answer|decide|settle|fix|pay|explain|resolve) ...2',
   `(is|are) for ${which} ...2 ${party} to (deal|handle|sort|answer|decide|settle|fix|pay|explain|resolve) ...2`,
   '(pop|drop|send|ping|forward|fire|shoot|email|mail|pass|hand|post) ...3!us/me (over)? to (the|our|their|your) ...3!us/me (email|mailbox|inbox|team|office|desk|department|address|helpdesk|reception|club)',

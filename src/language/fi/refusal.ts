@@ -66,6 +66,8 @@ const period =
 
 /** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
 export const stands = [
+  '(laskut|lasku|laskutus|maksut|sopimus|vuokra|veloitus|veloitukset|jäsenyys|liittymä|kausimaksu|perintä|määräaika|tilaus|*sopimus|*laskutus) ...1!ei (jatkuu|jatkuvat|juoksee|juoksevat|kulkee|pyörii|rullaa|tulee|tulevat) ...2 (entisellään|ennallaan|entiseen tapaan|samaan tapaan|niin kuin ennenkin|kuten ennenkin|kuten tähän asti|normaalisti|sovitusti|loppuun|keskeytyksettä|joka tapauksessa|silti)',
+  '(sopimus|määräaika|sopimuskausi|kausi|vuokra|lasku|maksu|korko|se) ...1!ei (juoksee|juoksevat|sitoo|sitovat) ...4',
   '(vastuu|vastuumme|korvaus|korvattavuus|takuu) ...4 (rajattu|suljettu|rajautuu|rajoittuu) ...2',
   '(syystä|syistä) (riippumatta|huolimatta)',
   `${charge} ...4!ei/eivät (on|ovat|oli|olivat) ...3!ei (aiheellinen|aiheelliset|aiheellisia|oikein|oikea|oikeat|perusteltu|perusteltua|asianmukainen|asianmukaiset|lainmukainen|lainmukaiset|kunnossa|sitova|voimassa|lopullinen|ehtojen mukainen|sopimuksen mukainen|mukaiset|mukainen)`,
@@ -89,6 +91,8 @@ export const stands = [
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
 export const noRefusal = [
+  // What a thing is called or thought to be: “lokiksi ei kutsuta koko levyä”.
+  '(ei|eikä|eivät) ...3 (kutsuta|kutsuisi|sanota|sanottaisi|nimitetä|mielletä|luulla|luulisi|pidetä tapana|uskottaisi|arvata|arvattaisi|tarkoiteta|lueta|katsota|oleteta|unohdeta|pelätä|ihmetellä)',
   // “Ei olla pidetty”: the spoken perfect, of what we have not done.
   '(ei|eikä) olla ...2 (*tu|*ty)',
   `${no} ...3 (tarvitse|tarvittu|tarvita|kannata|haittaa|huolta|hätää|veloita|veloiteta|peri|peritä|laskuteta|laskuta|maksa mitään|maksa sinulle|maksa teille|maksa erikseen|menetä|menetetä|häviä|katoa|vanhene|epäröi|unohda|unohdeta|toistu|toistua|tapahdu|pety|häiritse|vaikuta|myöhästy|katkea|jää ilman|jää paitsi|pelkää|moiti|syytä sinua|ihmettele|vaivaa|vaivaudu|voi kuin|kulu|koidu|mene hukkaan|lisätä laskulle)`,

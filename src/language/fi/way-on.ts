@@ -44,6 +44,10 @@ export const alternative = [
 
 /** Words of a way on that open none. */
 export const noAlternative = [
+  // Looking on is no way on, and “ennen kuin” is no “sitä ennen”.
+  '(voit|voitte|pääset|pääsette) ...1 (seurata|seurailla|katsella|tarkkailla) ...4',
+  '(seuraa|seuratkaa|seuraat|seuraatte) ...1 (tilannetta|käsittelyä|etenemistä|tilaa|asiaa) ...3',
+  '(sitä|juuri|vasta|vähän|kauan) ennen kuin ...6',
   'siinä missä (muut|muutkin|muissakin|muillakin) ...2',
   'ellei ...4 (ole|oltu|olisi) ...3 (*nut|*nyt|*tu|*ty)',
   '(*ehdot|*ehdoista|*ehtoihin*|*säännöt|*säännöistä|*päätös|*päätöksestä|perustelut|hinnasto) ...12 (luettavissa|luettavana|nähtävissä|nähtävillä|löytyvät|löytyy|saatavilla|perehtymään|tutustumaan|lukemaan)',
@@ -164,6 +168,9 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  // “That happens”, and what was done with somebody.
+  '(käy|käypi|kävi|käyhän|käyhän se|käy joskus) (äkkiä|helposti|herkästi|usein|joskus|toisinaan|kaikille|kenelle tahansa|niin|näin|hyvin|huonosti|päinsä|ilmi|toteen|järkeen|kaupaksi|monelle|sinulle|teille) ...4',
+  '(*n|*si|*nne) kanssa ...4 (käyty|käydyt|käydystä|käydyn|käydyssä|käymä*|tehty|tehdyt|tehdyn|tehdystä|sovittu|sovitut|sovitun|sovitusta|solmittu|solmitun) ...3',
   '(kaverin|kaverisi|kaverinne|ystävän|ystäväsi|puolison|puolisosi|perheen|perheesi|perheenne|kämppäkaverin|kämppäkaverisi|lapsen|lapsesi|naapurin) kanssa',
   '(olin|olimme|olen itse|olemme itse|itse) ...2 (yhteydessä|yhteyttä) ...3',
   '(emme|en|ei|emmekä) ...1 vastaa ...2 (virheistä|virheestä|viasta|vioista|vahingoista|vahingosta|teoista|toiminnasta|työstä|viivästyksistä|viivästyksestä|hinnoista|sisällöstä)',
