@@ -37,7 +37,7 @@ const doubt = 0.25
 const benefit = 1.5
 
 /** Above this, nineteen of twenty faults that are seen are there. */
-const beyondDoubt = 1.5
+const beyondDoubt = 1.75
 
 /** So much less sure it may be where the reply itself tells that we, or nobody, did something wrong. */
 const admission = 1.1

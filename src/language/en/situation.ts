@@ -223,6 +223,10 @@ export const ownSlip = [
 
 /** Nobody here is to blame: the customer owns up, says that all is well, has had a change of mind, or commends somebody. */
 export const spared = [
+  // Asked for the asking’s sake.
+  '(just|only|purely|merely|simply|genuinely|really)? (curious|out of curiosity|out of interest|for curiosity|idle curiosity|wondering out loud|idle question|silly question|daft question|stupid question|nerdy question)',
+  '(not|no) ...1 (complaining|complaint|a complaint|criticism|a criticism|a dig|having a go|moaning|grumbling|offence meant|offense meant|offence intended|hard feelings|biggie|rush at all)',
+  '(asking|ask) (as|for) (a friend|someone|somebody|one) ...6',
   '(is|was|were|been|be|all|entirely|completely|purely|totally|quite|,) ...1!not my (own|stupid|silly)? (fault|mistake|doing|error|bad|stupidity|slip|blunder|typo)',
   'my own ...1!not (fault|mistake|doing|error|stupidity|slip|blunder|carelessness|silly fault)',
   '(i|we) (have|had|must have|think i|seem to have)? ...1 (placed|ordered|booked|bought|clicked|paid|entered|typed|filled|put|wrote|picked|chose|took|read|ticked|uploaded|registered|signed up|gave you|told you|sent you) ...4!got/received/came/was/were/is/but/and/never/arrived/not (by mistake|by accident|in error|accidentally|wrong|twice over|too (many|much|few|soon|late))',

@@ -183,6 +183,10 @@ export const ownSlip = [
 
 /** Nobody here is to blame: the customer owns up, says that all is well, has had a change of mind, or commends somebody. */
 export const spared = [
+  // Kysytään vain kysymisen vuoksi.
+  '(uteliaisuudesta|uteliaisuuttani|uteliaisuuttaan|mielenkiinnosta|mielenkiinnon vuoksi|kiinnostuksesta|tiedonhalusta|tyhmä kysymys|hölmö kysymys|nörttikysymys) ...2',
+  '(ei|en|emme) ...2 (millään pahalla|pahalla|valita|moiti|arvostele|marise|nurise|valitus|moite|kritiikkiä|moitetta|valittamista|moittimista|syytä ketään)',
+  '(utelen|uteliaana|uteliaisuus heräsi|kyselen) (vain|vaan|ihan|huvikseni|muuten) ...2',
   '(oma|omaa|omani|täysin oma|ihan oma) ...1 (moka|mokani|virhe|virheeni|vika|vikani|vahinko|vahinkoni|syy|syyni|tyhmyyteni|tyhmyyttäni|hölmöyteni|huolimattomuuteni)',
   '(vika|virhe|syy|moka) ...2!ei/eikä (minun|mun|minussa|itsessäni|omani)',
   '(tilasin|varasin|ostin|maksoin|painoin|valitsin|ilmoitin|kirjoitin|laitoin|otin|luin|katsoin|ymmärsin|annoin|täytin|merkitsin|näppäilin|klikkasin|syötin|olin ottanut|olin ostanut|olin tilannut|olin varannut|olin ilmoittanut|olin antanut) ...3!tuli/sain/oli/mutta/ja/saimme (vahingossa|epähuomiossa|väärän|väärin|väärää|väärään|väärälle|väärät|väärästä|virheellisesti)',
