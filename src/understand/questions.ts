@@ -57,7 +57,8 @@ export function findQuestions(customer: Message): Question[] {
     const request = Math.min(...sentence.acts.map(({name, start}) => (name === 'rhetorical' ? start : Infinity)))
     const starts = startsOf(sentence)
     for (const [index, {start, kind}] of starts.entries()) {
-      const end = Math.min(request, starts[index + 1]?.start ?? sentence.words.length)
+      // “Could you come down a bit, 150?” asks for a price in the words of a deed.
+      const end = Math.min(kind === 'price' ? Infinity : request, starts[index + 1]?.start ?? sentence.words.length)
       const words = sentence.words.slice(start, end)
       if (words.length < fewestWords) continue
       const all = contentWords([{...sentence, part: 'body', words}], language)
@@ -107,6 +108,12 @@ const alternatives: ReadonlySet<string> = new Set(['or', 'vai', 'tai'])
 
 /** Words by which we tell of what we did: “I’ve moved you”, “siirsin”, “varasimme”. */
 const ourDeed = /^(?:i|we)$|i(?:n|mme)$/u
+/** Little words that look like one. */
+const noDeed: ReadonlySet<string> = new Set(
+  'niin noin näin vain siin silloin tuolloin jolloin takaisin kuitenkin tietenkin myöskin tosin sentään usein'.split(
+    ' '
+  )
+)
 
 /** Whether the reply begins with news that names no question: it may answer the first in other words. */
 function opensFreely(questions: readonly Question[], {reply, sentences}: Answering): boolean {
@@ -116,7 +123,7 @@ function opensFreely(questions: readonly Question[], {reply, sentences}: Answeri
   return (
     first !== undefined &&
     does(first.sentence, 'done') &&
-    first.sentence.words.some(({form}) => ourDeed.test(form)) &&
+    first.sentence.words.some(({form}) => ourDeed.test(form) && !noDeed.has(form)) &&
     !questions.some(({named}) => sharedWords(named, first.said, reply.language).length > 0)
   )
 }

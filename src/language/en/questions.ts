@@ -31,6 +31,10 @@ export const asksWhy = [
 ]
 
 export const asksPrice = [
+  '(would|will|could|can|do) you ...1 (take|accept|do it for|do them for|let it go for|sell it for|consider) ...1 (#|@number|less|an offer|offers) ...2',
+  '(any|some|a) ...1 (room (on|for) ...2 (price|negotiation)|wiggle room|movement on the price|flexibility on (the)? price|best price|discount|money off) ...3',
+  '(knock|take|shave) ...2 (off|something off|anything off|a bit off) ...3',
+  '(is|are) the price ...2 (negotiable|firm|fixed|final|open to offers)',
   '(and|also|plus) (is|are|was|will|would|s) (it|that|this|they|there|the ...3|parking|entry|delivery|shipping|return|postage|breakfast) ...2 free $',
   '(is|are|was|will|would|s) (parking|entry|admission|delivery|shipping|return|postage|breakfast|the (parking|entry|delivery|shipping|return|postage|breakfast|course|class|event|visit|tour|service)) ...2 free',
   '(is|are|was|will|would|s) (it|that|this|they|there|the ...3) ...2 (free of charge|extra|chargeable|a fee|a charge|an extra charge|included in the price)',
@@ -102,5 +106,7 @@ export const tellsPrice = [
 ]
 
 export const tellsReason = [
+  '(was|were|got|gets|been|is|are) ...1!not (caught|blocked|flagged|stopped|held|held up|held back|triggered|tripped|rejected|declined|delayed|knocked out|cut off|interrupted|overwritten|wiped|cancelled|caused|brought down|set off|thrown off|confused|filtered|turned down) ...2 by _',
+  '(that is|it is|this is) (how|down to|thanks to|what happens) ...3|(comes|came|boils|boiled) down to ...2|(happens|happened) (when|if|after|as|every time) ...2',
   '(because|since|as|due to|owing to|caused|causes|cause|reason|reasons|so that|that is why|this is why|which is why|thanks to|on account of|the result of|result|results|resulted|comes from|came from|stems|means that|explains|explanation|so|was ours|our mistake|our fault|our error|by mistake|in error|for fear|to protect|in order to|law|rules|rule|policy|required|requires|meant|happened|went wrong|forgot|failed|broke|missed|did not)'
 ]

@@ -24,6 +24,9 @@ export const asksWhy = [
 ]
 
 export const asksPrice = [
+  '(voisitko|voisitteko|voitko|voitteko|tuletko|tuletteko|tulisitko|tulisitteko|pystytkö|voisko|saisiko|saisko) ...1 (tulla|tulemaan|tulet|hiukan|vähän|yhtään)? ...1 (hinnassa|hinnasta|hintaa|halvemmalla|alennusta|alennuksen) ...4',
+  '(onko|oisko|olisiko|löytyykö|jäisikö) ...1 (tinkimisvaraa|neuvotteluvaraa|tingittävissä|joustoa|hinnassa varaa|hinnassa (vähän)? (varaa|joustoa)|alennusta) ...3',
+  '(lähtisikö|lähtiskö|lähteekö|irtoaisiko|irtoisiko|irtoaako|myisitkö|myisittekö|meneekö|menisikö|kelpaako|kelpaisiko) ...2 (#|@number|vitosella|kympillä|satasella|viidelläkympillä) ...2',
   '(onko|ovatko|oliko|olisiko|saako|pääseekö) ...4 (ilmainen|ilmaista|ilmaiseksi|maksuton|maksutonta|maksutta|maksullinen|maksullista|maksullisia|ilmaisia)',
   '(saako|saanko|saammeko|saisinko|palautuuko|palautuvatko|palautetaanko|palautatteko|maksatteko|korvataanko|korvaatteko|hyvitetäänkö) ...3 (raha*|maksu*|hinta|hinnan|korvau*|hyvity*)',
   '(maksaako|veloitetaanko|maksetaanko|laskutetaanko|veloitatteko|periikö) ...3',
@@ -87,5 +90,7 @@ export const tellsPrice = [
 ]
 
 export const tellsReason = [
+  '(jäi|jäivät|tarttui|tarttuivat|osui|pysähtyi|törmäsi|kompastui|kaatui|juuttui|takertui) ...1!ei (*suodattimeen|haaviin|*haaviin|kiinni|*seulaan|*tarkistukseen|*sääntöön|*rajaan|*estoon|*virheeseen|*vikaan|*vaiheeseen)',
+  '(pysäytti|esti|laukaisi|katkaisi|sekoitti|jumitti|hylkäsi|nappasi|poimi|rajoitti|rajoittaa|estää|säätelee|johtui siitä|johtuu siitä|taustalla|takana) ...2',
   '(koska|sillä|johtuu|johtuivat|johtui|johtuen|syy|syynä|syystä|takia|vuoksi|siksi|tästä syystä|siitä syystä|siis|eli|kun|ansiosta|aiheutti|aiheutuu|aiheutui|perusteella|mukaan|jotta|näin|unohdin|unohdimme|unohtui|virheemme|virheeni|meidän virhe|erehdyksessä|vahingossa|laki|lain|sääntö*|*säädös*|vaatii|edellyttää|selitys|selittyy|perustuu|tarkoittaa|joten|niinpä|*stä johtuen|*sta johtuen)'
 ]
