@@ -44,7 +44,8 @@ export default replyRule({
       ],
       good: [
         'Kiitos viestistäsi. Voisitko lähettää kuvan lampusta?',
-        'Lamppusi on valmis, ja koko perheenne mahtuu kyytiin.'
+        'Lamppusi on valmis, ja koko perheenne mahtuu kyytiin.',
+        'Tuo on harmillista. Lamppunne on valmis.'
       ]
     }
   },

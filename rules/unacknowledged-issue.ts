@@ -1,4 +1,4 @@
-import {namesMatter, replyRule} from '../src/rule.ts'
+import {namesMatter, replyRule, tellsContact} from '../src/rule.ts'
 
 export default replyRule({
   severity: 'warning',
@@ -43,7 +43,7 @@ export default replyRule({
     if (!customer || !reply.situation.fault || reply.customerLanguage !== reply.language.code) return
     if (namesMatter(reply, customer)) return
     // A public answer of a few words may well speak of “issues” and give a link.
-    if (/^@\w/.test(reply.text)) return
+    if (/^@\w/.test(reply.text) && reply.sentences.some(tellsContact)) return
     const last = reply.sentences.findLast(({part}) => part === 'body')
     if (last) report.sentence(last)
   }

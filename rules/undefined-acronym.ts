@@ -28,7 +28,8 @@ export default replyRule({
         'We need to check who you are (KYC).',
         'The network company (DNO) digs on Monday.',
         'Put the USB stick into the TV.',
-        'Your PIN is on its way.'
+        'Your PIN is on its way.',
+        'Hi TJ, the lamp is on its way.'
       ]
     },
     fi: {

@@ -45,6 +45,14 @@ export function unexplainedAcronyms(reply: Reply): Acronym[] {
   return [...first.values()]
 }
 
+/** “Hi PJ,”: letters right after the word that greets are a name. */
+function isAddressed({part, words}: Sentence, index: number): boolean {
+  return part === 'greeting' && greets.has(words[index - 1]?.form ?? '')
+}
+const greets: ReadonlySet<string> = new Set(
+  'hi hello hey dear hiya thanks hei moi moikka terve heippa kiitos'.split(' ')
+)
+
 /** A name with initials stands in a short greeting; a longer one runs on into the matter. */
 const longestGreeting = 5
 
@@ -60,7 +68,8 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     if (word.contracted || !isPlain(word)) continue
     const letters = lettersOf(word.text)
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue
-    if (isInitials(sentence, index, reply) || isInShout(sentence, index, reply)) continue
+    if (isAddressed(sentence, index) || isInitials(sentence, index, reply) || isInShout(sentence, index, reply))
+      continue
     if (isCode(sentence, index, letters) || isShown(sentence, index, letters, reply)) continue
     const start = word.start + word.text.toLowerCase().indexOf(letters)
     const end = start + letters.length

@@ -30,13 +30,17 @@ export const addresses = remembered((message: Message): readonly Address[] => {
       const capital = index > 0 && word.kinds.includes('title')
       if (capital && !/^(?:te|teidän|teille|teitä|teiltä|teillä|sinä|sinun|sinulle|sinua|sinulta)$/.test(word.form))
         continue
-      const form = addressOf(word.form, index === 0 || word.clauseStart)
+      const isThat = word.form === 'tuo' && copulas.has(sentence.words[index + 1]?.form ?? '')
+      const form = addressOf(word.form, (index === 0 || word.clauseStart) && !isThat)
       if (form === undefined || (form === 'te' && (plural || ownedBySeveral.test(word.form)))) continue
       found.push({form, sentence, word})
     }
   }
   return found
 })
+
+/** “Tuo on vika”: no order to bring it. */
+const copulas: ReadonlySet<string> = new Set(['on', 'ei', 'oli', 'olisi', 'voi', 'johtuu', 'kuulostaa', 'näyttää'])
 
 /** “Olette joutuneet”: the plural participle says that te are several. */
 function speaksToSeveral(sentence: Sentence): boolean {

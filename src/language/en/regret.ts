@@ -63,6 +63,8 @@ export const regret: RegretWords = {
     '(you|they) ...2 (feel|felt) ...2',
     '(the way|how) you ...3 (feel|feeling|felt|see|think)',
     `(making|made|make|leave|left|leaving) (you|anyone|your _) ...2 (feel|feeling|${feeling}|with)`,
+    '(today|yesterday|tonight|things|it|this|we|service|everything|your _|our _) ...1 (fell|fall|falls|came|come) ...1 short ...6',
+    '(left|leaves|leave|leaving) (you|a|such a|anyone) ...3 (taste|impression|memory|memories|mood|note|feeling) ...3',
     // Your feelings.
     '(your|any|the|this|these|their|negative|bad) ...2 (frustration|frustrations|disappointment|dissatisfaction|unhappiness|displeasure|anger|annoyance|irritation|feelings|upset|distress|worry|worries|anxiety|concerns|concern|upheaval)',
     `${feeling} you`,

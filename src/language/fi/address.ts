@@ -118,7 +118,7 @@ function isYours(form: string): boolean {
 
 /** Words beside which te is a family, a team or a firm. */
 export const several =
-  /^(?:kaikki|kaikille|kaikkia|kaikkien|kaikilla|molemmat|molemmille|molempien|molemmilla|kumpikin|yhdessä|yhteinen|yhteisen|yhteistä|koko|kaikilta)$|^(?:perhe|joukkue|tiimi|yrity|yrityks|firma|yhdisty|seura[nt]|taloyhtiö|osaka|hallitu|henkilökun|henkilöstö|koulu|luok[ak]|ryhmä|pariskun|vaimo|aviomie|puoliso|vanhem|oppila|asukka|toimisto|organisaat|poruk|kaveri|ystäv|viera|seuru|retkikun|matkustaja[at]|työpaik|työnteki|kollego|yhteisö|kunta|osasto|lapset|lapsen|lapsi|perikun|seurakun|kerho|järjest|talou[ds]|kotitalou|jäsenet|pelaaja[nt]|osallistuja[nt]|hengen|henkeä|henkilöä|kahdestaan|kaksin|isovanhem|yhtiö|liikkee|toimipis|ravintol|johto|johdo|toimihenk|edustaj|kummal|sisaru|naapuri|porukalla)/
+  /^(?:kaikki|kaikille|kaikkia|kaikkien|kaikilla|molemmat|molemmille|molempien|molemmilla|kumpikin|yhdessä|yhteinen|yhteisen|yhteistä|koko|kaikilta)$|^(?:perhe|joukkue|tiimi|yrity|yrityks|firma|yhdisty|seura[nt]|taloyhtiö|osaka|hallitu|henkilökun|henkilöstö|koulu|luok[ak]|ryhmä|pariskun|vaimo|aviomie|puoliso|vanhem|oppila|asukka|toimisto|organisaat|poruk|kaveri|ystäv(?!älli)|viera|seuru|retkikun|matkustaja[at]|työpaik|työnteki|kollego|yhteisö|kunta|osasto|lapset|lapsen|lapsi|perikun|seurakun|kerho|järjest|talou[ds]|kotitalou|jäsenet|pelaaja[nt]|osallistuja[nt]|hengen|henkeä|henkilöä|kahdestaan|kaksin|isovanhem|yhtiö|liikkee|toimipis|ravintol|johto|johdo|toimihenk|edustaj|kummal|sisaru|naapuri|porukalla)/
 
 /** What ends in -nne and belongs to a firm or a family. */
 export const ownedBySeveral =
