@@ -75,6 +75,20 @@ describe('a promise for a case only', () => {
     expect(await finds('missing-timeline', language, reply)).toBe(false)
   })
 
+  it.each([
+    ['en', 'A plumber has it. When she is through the others, she will drop you a note.'],
+    ['en', 'Somebody will pick this up.'],
+    ['fi', 'Putki siellä taitaa vuotaa, huikataan kun kuullaan lisää.'],
+    ['fi', 'Asia on kirjattu, ja joku paneutuu siihen vuorollaan.']
+  ] as const)('is one in everyday words too (%s: %s)', async (language, reply) => {
+    expect(await finds('missing-timeline', language, reply)).toBe(true)
+  })
+
+  it('is none in what is put away here and now', async () => {
+    expect(await finds('missing-timeline', 'fi', 'Pumppu toimii taas. Suljen tämän pyynnön.')).toBe(false)
+    expect(await finds('missing-timeline', 'en', 'The pump runs again. I am closing this request.')).toBe(false)
+  })
+
   it('is none where the offer of a sale names the only day', async () => {
     expect(
       await finds('missing-timeline', 'en', 'We will send a plumber. Buy a heater now, 40% off till Sunday!')
@@ -100,7 +114,8 @@ describe('a no', () => {
     ['en', 'A new pump is not going to happen. That is all there is to it.'],
     ['en', 'We refuse to send another plumber.'],
     ['fi', 'Meistä ei ole lämpöpatterien säätäjiksi.'],
-    ['fi', 'Vanhaa pumppua ei kukaan enää korjaa.']
+    ['fi', 'Vanhaa pumppua ei kukaan enää korjaa.'],
+    ['fi', 'Pumppua emme vaihda. Voit seurata tilannetta kirjautumalla.']
   ] as const)('leaves the customer there (%s: %s)', async (language, reply) => {
     expect(await finds('flat-refusal', language, reply)).toBe(true)
   })
@@ -114,15 +129,31 @@ describe('a no', () => {
   })
 })
 
+describe('a no to a customer who only asks why', () => {
+  it('refuses nothing that was not asked for', async () => {
+    const customer = 'The door opened late on Sunday. Why was that?'
+    const refused = async (reply: string) =>
+      (await lint(reply, {customer, language: 'en'})).messages.some(({ruleId}) => ruleId === 'flat-refusal')
+    expect(await refused('Sorry, a timer ran slow. Clockwork cannot be set to the second.')).toBe(false)
+    expect(await refused('Sorry, but we cannot open the door earlier.')).toBe(true)
+  })
+})
+
 describe('a customer sent elsewhere', () => {
   it.each([
     ['en', 'The boiler is the landlord’s. Have it out with him.'],
     ['en', 'The contractor has it. Give them a nudge.'],
+    ['en', 'Such repairs are for the contractor to pay, so that is where the bill goes.'],
     ['fi', 'Taloyhtiö päättää siitä, kysäise sieltä.'],
     ['fi', 'Pumppu on isännöitsijän, puhukaa hänen kanssaan.'],
     ['fi', 'Lämpö palaa klo 18 mennessä. Hyvityksistä päättää laskutus, kysäise sieltä!']
   ] as const)('needs a number (%s: %s)', async (language, reply) => {
     expect(await finds('dead-end-referral', language, reply)).toBe(true)
+  })
+
+  it('is none in “that happens”, or in what was done with somebody', async () => {
+    expect(await finds('dead-end-referral', 'fi', 'Käy helposti, venttiilit ovat vierekkäin.')).toBe(false)
+    expect(await finds('dead-end-referral', 'fi', 'Isännöitsijän kanssa käyty puhelu kesti tunnin.')).toBe(false)
   })
 
   it('has one in the desk’s hours', async () => {
@@ -139,6 +170,8 @@ describe('a question', () => {
   it.each([
     ['en', 'The save is gone. Is there a way to get it back?', 'I am shocked. Nobody keeps two copies these days.'],
     ['en', 'Please refund the taxi. Also, whom do I ask about the torn strap?', 'Taxis are not something we pay for.'],
+    ['fi', 'Hei, voisitteko tulla hinnassa vastaan, 80?', 'Moi! Pyörä on ollut vain kesäkäytössä.'],
+    ['fi', 'Sisältyykö aamiainen hintaan, ja onko pihalla keinu?', 'No niin! Keinu löytyy, ja hiekkalaatikkokin.'],
     ['fi', 'Puhelin oli varastettu. Mitä minun pitää tehdä?', 'Kiitos tiedosta. Näin tässä nyt kävi.']
   ] as const)('stays open where nothing is done about it (%s: %s)', async (language, customer, reply) => {
     expect(await asked(customer, language, reply)).toBe(true)
@@ -161,6 +194,15 @@ describe('a fault', () => {
     const customer = 'Sähkölasku on 90 euroa. Naapurilla se on 30. Miten tämä on mahdollista?'
     expect(await situation(customer, 'Lukemat olivat kirjautuneet ristiin.')).toBe(true)
     expect(await situation(customer, 'Lukema on mitattu viime viikolla.')).toBe(false)
+  })
+})
+
+describe('curiosity', () => {
+  it('blames nobody', async () => {
+    const fault = async (customer: string, language: LanguageCode) =>
+      (await lint('Thursday it is.', {customer, language})).data.reply!.situation.fault
+    expect(await fault('Why on earth is the shop shut on Thursdays?! Just curious.', 'en')).toBe(false)
+    expect(await fault('Miksi kauppa on aina torstaisin kiinni?! Ihan uteliaisuudesta.', 'fi')).toBe(false)
   })
 })
 
