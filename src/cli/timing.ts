@@ -1,5 +1,5 @@
 /** What is no rule stands in brackets. */
-const steps: ReadonlySet<string> = new Set(['start', 'read', 'parse', 'understand', 'plugins', 'report'])
+const steps: ReadonlySet<string> = new Set(['start', 'read', 'parse', 'understand', 'plugins', 'tones', 'report'])
 
 /** Where the times that were shown before end: with `--watch` there are several runs. */
 let shown = 0
