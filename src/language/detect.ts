@@ -143,7 +143,7 @@ function looksFinnish(prose: string, count: number, isBest: boolean): boolean {
   if (count < 3 || /[åõüßéèñ]/i.test(prose)) return false
   let shaped = 0
   let ended = 0
-  for (const [written] of prose.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const written of writtenWords(prose)) {
     const form = fold(written)
     if (finnishSyllable.test(form)) shaped++
     if (finnishEnd.test(form) && !/[bcfqwxzg]/.test(form)) ended++

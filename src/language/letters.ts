@@ -18,6 +18,12 @@ export function isSmallLetterAt(text: string, at: number): boolean {
   return /^\p{Ll}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
+/** Whether a text has a letter. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLetterAt(text, at)) return true
+  return false
+}
+
 /** Whether a text has a letter or a figure. */
 export function hasLetterOrFigure(text: string): boolean {
   const code = text.charCodeAt(0)

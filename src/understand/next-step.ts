@@ -18,7 +18,7 @@ const empty = ['canned-phrase', 'agentless-fault']
 const pushing = ['hard-sell', 'blaming-customer', 'condescension', 'belittling', 'biased-language']
 
 /** Where a message can be sent, beside an address: “slide into our DMs”. */
-const channels = /^(?:dms?|pm|dm:\p{L}+|yv|yksityisviesti\p{L}*|chat(?:issa|iin|in)?|chattiin)$/u
+const channels = /^(?:dms?|pm|dm:[a-zåäö]+|yv|yksityisviesti[a-zåäö]*|chat(?:issa|iin|in)?|chattiin)$/
 
 /** A greeting of more words says something beside. */
 const longestGreeting = 4

@@ -1,6 +1,6 @@
 import type {Root, Sentence as SentenceNode} from 'nlcst'
 import {VFile} from 'vfile'
-import {hasLetterOrFigure} from '../language/letters.ts'
+import {hasLetter, hasLetterOrFigure} from '../language/letters.ts'
 import type {Reply, Sentence, Word} from './reply.ts'
 
 /**
@@ -99,4 +99,4 @@ export function lettersOf(sentence: Sentence): {all: number; each: number} {
 
 /** The words of a sentence that have letters. */
 const spelled = (sentence: Sentence): Word[] =>
-  sentence.words.filter((word) => isRead(word) && /\p{L}/u.test(word.text))
+  sentence.words.filter((word) => isRead(word) && hasLetter(word.text))

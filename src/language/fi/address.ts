@@ -79,7 +79,7 @@ function strip(form: string): string {
 }
 
 /** Only a conditional ends so: tulisit. */
-const conditional = /^(?!krii|markii|valii|mitoi)\p{L}{2,24}isit$/u
+const conditional = /^(?!krii|markii|valii|mitoi)[a-zåäö]{2,24}isit$/
 
 /** Forms of one word that speak to a customer. */
 export type AddressForm = 'sinä' | 'te'
