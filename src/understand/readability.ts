@@ -98,5 +98,4 @@ export function lettersOf(sentence: Sentence): {all: number; each: number} {
 }
 
 /** The words of a sentence that have letters. */
-const spelled = (sentence: Sentence): Word[] =>
-  sentence.words.filter((word) => isRead(word) && hasLetter(word.text))
+const spelled = (sentence: Sentence): Word[] => sentence.words.filter((word) => isRead(word) && hasLetter(word.text))
