@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills (kill -9) the fifth reply-lint of a session (setsid), when it has written some of its lines and not all: the worst moment.
+# Kills (kill -9) a reply-lint of a session (setsid), once five have run, when it has written some of its lines and not all.
 set -euo pipefail
 session=$1
 declare -A seen

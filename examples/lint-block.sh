@@ -13,8 +13,8 @@ awk '/[^ \t\r]/ {n++} {print} END {print n + 0 > file}' file="$counts/in" |
   awk '{print} END {print NR > file}' file="$counts/out"
 status=${PIPESTATUS[1]}
 
-in=$(cat "$counts/in" || echo cut) # off by a process that ended before it had read all
-out=$(cat "$counts/out" || echo no)
+in=$(cat "$counts/in" 2>/dev/null || echo cut) # off by a process that ended before it had read all
+out=$(cat "$counts/out" 2>/dev/null || echo no)
 case $status in
   0 | 2) [ "$in" = "$out" ] && exit 0 ;;
 esac

@@ -7,6 +7,7 @@ cd spark
 export PATH="$PWD/.venv/bin:$PATH" LINT_BLOCK="$PWD/../lint-block.sh"
 export SPARK_LOCAL_IP=127.0.0.1 SPARK_WORKER_DIR="$work/spark"
 rm -rf "$work/spark" && mkdir "$work/spark"
+TIMEFORMAT='  %R s' # bash does not see the processor time of executors
 log=$work/spark/log
 
 echo 'Spark, two executors of one core each, on one of which a process dies'
