@@ -2,7 +2,7 @@ import type {Match} from './phrase/index.ts'
 import type {FindingDetails, Rule} from './rule.ts'
 import {isWhole} from './understand/blame.ts'
 import type {Reply, Sentence} from './understand/index.ts'
-import {type Tone, tones} from './understand/tone-model.ts'
+import {type Tone, tones} from './understand/tone-features.ts'
 import {heaviestClause, heaviestWords} from './understand/tone-places.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type {LanguageCode} from './language/index.ts'
 import type {Match} from './phrase/index.ts'
 import type {Channel, Reply, Sentence} from './understand/index.ts'
-import type {Tone} from './understand/tone-model.ts'
+import type {Tone} from './understand/tone-features.ts'
 
 export {jargon as englishJargon} from './language/en/jargon.ts'
 export {moreJargon as moreEnglishJargon} from './language/en/more-jargon.ts'

@@ -9,55 +9,62 @@ import {append, isMark, isOne, isWord, prepend, type Source, type Token} from '.
  */
 export function joinWords(tokens: readonly Token[], source: Source): Token[] {
   const {text} = source
-  return joinInitialisms(joinSlashes(joinInside(joinHyphens(joinAmpersands(tokens, text), text), text)), source)
+  // “&c”.
+  const ampersands = joinMarks('&', tokens, text, (before, next) =>
+    !isWord(before) && isWord(next) ? next : undefined
+  )
+  // “two- or threefold”.
+  const hyphens = joinMarks('-', ampersands, text, (before, next) => (isWord(next) ? undefined : before))
+  const slashes = joinSlashes(joinInside(hyphens, text), text)
+  // “e.g.”: the last full stop of letters that each have one.
+  return joinMarks('.', slashes, text, (before) =>
+    isWord(before) && isInitialism(before, source) ? before : undefined
+  )
+}
 
-  /** “a/b”: two short words, or one. */
-  function joinSlashes(list: readonly Token[]): Token[] {
-    const kept: Token[] = []
-    for (let at = 0; at < list.length; at++) {
-      const token = list[at]!
-      const word = kept.at(-1)
-      if (isMark(token) && isOne(token, '/', text) && isWord(word) && length(word) < shortWord) {
-        const next = list[at + 1]
-        if (!isWord(next)) {
-          append(word, token)
-          continue
-        }
-        if (length(next) < shortWord) {
-          append(word, next)
-          at++
-          continue
-        }
-      }
-      kept.push(token)
-    }
-    return kept
+/**
+ * Joins a mark to a word beside it.
+ *
+ * @param mark the character that it is
+ * @param list the tokens
+ * @param text the text
+ * @param choose the token that it belongs to, the one before it or the next; a mark is joined to words alone
+ */
+function joinMarks(
+  mark: string,
+  list: readonly Token[],
+  text: string,
+  choose: (before: Token | undefined, next: Token | undefined) => Token | undefined
+): Token[] {
+  const kept: Token[] = []
+  for (let at = 0; at < list.length; at++) {
+    const token = list[at]!
+    const [before, next] = [kept.at(-1), list[at + 1]]
+    const word = isMark(token) && isOne(token, mark, text) ? choose(before, next) : undefined
+    if (!isWord(word)) kept.push(token)
+    else if (word === before) append(word, token)
+    else prepend(word, token)
   }
+  return kept
 }
 
 const shortWord = 3
 const length = ({start, end}: Token) => end - start
 
-/** “&c”. */
-function joinAmpersands(list: readonly Token[], text: string): Token[] {
-  const kept: Token[] = []
-  for (let at = 0; at < list.length; at++) {
-    const token = list[at]!
-    const next = list[at + 1]
-    if (isMark(token) && isOne(token, '&', text) && isWord(next) && !isWord(kept.at(-1))) prepend(next, token)
-    else kept.push(token)
-  }
-  return kept
-}
-
-/** “two- or threefold”. */
-function joinHyphens(list: readonly Token[], text: string): Token[] {
+/** “a/b”: two short words, or one. */
+function joinSlashes(list: readonly Token[], text: string): Token[] {
   const kept: Token[] = []
   for (let at = 0; at < list.length; at++) {
     const token = list[at]!
     const word = kept.at(-1)
-    if (isMark(token) && isOne(token, '-', text) && isWord(word) && !isWord(list[at + 1])) append(word, token)
-    else kept.push(token)
+    const next = list[at + 1]
+    const isShort = !isWord(next) || length(next) < shortWord
+    if (!isMark(token) || !isOne(token, '/', text) || !isWord(word) || length(word) >= shortWord || !isShort)
+      kept.push(token)
+    else if (isWord(next)) {
+      append(word, next)
+      at++
+    } else append(word, token)
   }
   return kept
 }
@@ -91,18 +98,6 @@ const insides = "&'-.:=?@\u00ad\u00b7\u2010\u2011\u2019\u2027"
 /** Marks that may stand in a word. */
 function isInside({start, end}: Token, text: string): boolean {
   return text[start] === '_' || (end - start === 1 && insides.includes(text[start]!))
-}
-
-/** “e.g.”: the last full stop of letters that each have one. */
-function joinInitialisms(list: readonly Token[], source: Source): Token[] {
-  const kept: Token[] = []
-  for (const token of list) {
-    const word = kept.at(-1)
-    if (isMark(token) && isOne(token, '.', source.text) && isWord(word) && isInitialism(word, source))
-      append(word, token)
-    else kept.push(token)
-  }
-  return kept
 }
 
 /** Whether a word is of single characters with full stops between them, and not of figures only. */

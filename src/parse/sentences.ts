@@ -33,9 +33,9 @@ export function putIntoSentences(
   let sentences = cutAtTerminals(tokens, text)
   if (isOwnAbbreviation) sentences = joinAfter(sentences, text, isOwnAbbreviation)
   sentences = joinWordless(sentences)
-  sentences = takeClosers(sentences, text)
+  takeClosers(sentences, text)
   sentences = joinTo(sentences, (sentence) => beginsSmall(sentence, text))
-  sentences = joinTo(sentences, ([first]) => isWord(first) && isFigure(text, first.start))
+  sentences = joinTo(sentences, ([first]) => isWord(first) && isDigit(text, first.start))
   sentences = joinAfter(sentences, text, isAbbreviation)
   sentences = joinTo(sentences, (sentence) => beginsWithComma(sentence, text))
   return sentences.flatMap((sentence) => breakAtBlankLines(joinFullStops(sentence, text), text))
@@ -95,14 +95,13 @@ function joinWordless(sentences: readonly Sentence[]): Sentence[] {
 }
 
 /** Closing marks and terminals that follow a sentence’s end belong to it. */
-function takeClosers(sentences: readonly Sentence[], text: string): Sentence[] {
+function takeClosers(sentences: readonly Sentence[], text: string): void {
   for (let at = 1; at < sentences.length; at++) {
     const [before, sentence] = [sentences[at - 1]!, sentences[at]!]
     let taken = 0
     while (isMark(sentence[taken]) && isCloser(sentence[taken]!, text)) before.push(sentence[taken++]!)
     if (taken > 0) sentence.splice(0, taken)
   }
-  return [...sentences]
 }
 
 const closers = '!"\').?]}…‽»’”›'
@@ -137,7 +136,7 @@ function beginsWithComma(sentence: Sentence, text: string): boolean {
   return isMark(first) && (isOne(first, ',', text) || isOne(first, ';', text))
 }
 
-function isFigure(text: string, at: number): boolean {
+function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 0x30 && code <= 0x39
 }
@@ -151,7 +150,7 @@ function joinFullStops(sentence: Sentence, text: string): Sentence {
     const token = sentence[at]!
     const isStop = isMark(token) && isOne(token, '.', text)
     if (isWord(token)) isBeforeEnd = true
-    else if (isMark(token) && terminals.includes(text[token.start]!)) {
+    else if (isTerminal(token, text)) {
       if (!isBeforeEnd) isBeforeEnd = true
       else if (isStop) {
         const [before, next, afterNext] = [sentence[at - 1], behind.at(-1), behind.at(-2)]

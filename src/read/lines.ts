@@ -17,19 +17,8 @@ export interface Block {
 }
 
 /**
- * Cuts a stream of bytes into lines of any length. A byte order mark and blank lines are left out; each line keeps
- * its number.
- *
- * @param input chunks of bytes, as they come
- * @throws {ReadError} where the stream begins with the mark of UTF-16
- */
-export async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  for await (const block of readBlocks(input)) yield* linesOf(block)
-}
-
-/**
  * Cuts a stream of bytes after line breaks: each chunk with the end of the line that the chunk before it began, as soon as
- * it is there.
+ * it is there. A byte order mark is left out, and a line may be of any length.
  *
  * @param input chunks of bytes, as they come
  * @throws {ReadError} where the stream begins with the mark of UTF-16
@@ -54,7 +43,7 @@ export async function* readBlocks(input: AsyncIterable<Buffer>): AsyncGenerator<
 }
 
 /**
- * The lines of a block but for blank ones.
+ * The lines of a block but for blank ones; each keeps its number.
  *
  * @param block whole lines
  */

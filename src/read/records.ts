@@ -1,4 +1,4 @@
-import {type Line, readLines} from './lines.ts'
+import type {Line} from './lines.ts'
 import {decodeUtf8, ReadError} from './text.ts'
 
 /** A reply with what is known beside it, as a program sends it. */
@@ -27,17 +27,11 @@ export type FieldMap = Readonly<Record<string, string>>
 export const recordFields = ['id', 'reply', 'customer', 'channel', 'language', 'situation'] as const
 
 /**
- * Reads JSON Lines: a record a line. A line that is no record becomes an error in its place, and the rest is read on.
+ * Reads one line of JSON Lines. A line that is no record becomes an error in its place.
  *
- * @param input chunks of bytes, as they come
- * @param map the names that the records use; in an object inside the record, with dots: `ticket.body`
- * @throws {ReadError} where the whole stream cannot be read
+ * @param line the line
+ * @param map the names that the record uses; in an object inside the record, with dots: `ticket.body`
  */
-export async function* readRecords(input: AsyncIterable<Buffer>, map: FieldMap = {}): AsyncGenerator<RecordRead> {
-  for await (const line of readLines(input)) yield readRecord(line, map)
-}
-
-/** Reads one line of JSON Lines. */
 export function readRecord({number, bytes}: Line, map: FieldMap = {}): RecordRead {
   return recordOf(number, () => rename(parse(bytes), map))
 }

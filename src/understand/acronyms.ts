@@ -4,8 +4,10 @@ import {remembered} from '../lazy.ts'
 import type {Match} from '../phrase/index.ts'
 import {loudWord} from './capitals.ts'
 import {isExplained} from './mentions.ts'
+import {greeted} from './names.ts'
 import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
+import {spanAt} from './spans.ts'
 
 /** An acronym that stands in a text. */
 export interface Acronym {
@@ -45,13 +47,11 @@ export function unexplainedAcronyms(reply: Reply): Acronym[] {
   return [...first.values()]
 }
 
-/** “Hi PJ,”: letters right after the word that greets are a name. */
-function isAddressed({part, words}: Sentence, index: number): boolean {
-  return part === 'greeting' && greets.has(words[index - 1]?.form ?? '')
+/** “Hi PJ,”: letters that are greeted are a name. */
+function isGreeted({start}: Word, reply: Reply): boolean {
+  return spanAt(greetedIn(reply), start) !== undefined
 }
-const greets: ReadonlySet<string> = new Set(
-  'hi hello hey dear hiya thanks hei moi moikka terve heippa kiitos'.split(' ')
-)
+const greetedIn = remembered(greeted)
 
 /** A name with initials stands in a short greeting; a longer one runs on into the matter. */
 const longestGreeting = 5
@@ -68,8 +68,7 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
     if (word.contracted || !isPlain(word)) continue
     const letters = lettersOf(word.text)
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue
-    if (isAddressed(sentence, index) || isInitials(sentence, index, reply) || isInShout(sentence, index, reply))
-      continue
+    if (isGreeted(word, reply) || isInitials(sentence, index, reply) || isInShout(sentence, index, reply)) continue
     if (isCode(sentence, index, letters) || isShown(sentence, index, letters, reply)) continue
     const start = word.start + word.text.toLowerCase().indexOf(letters)
     const end = start + letters.length

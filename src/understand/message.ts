@@ -5,9 +5,10 @@ import type {Act, ActName} from './acts.ts'
 import {findEntities} from './entities.ts'
 import {decideParts, type Undecided} from './parts.ts'
 import {actOf, actOwner, phraseBook, timeOwner, vagueTimeOwner} from './phrase-book.ts'
-import {findForeign, type Range} from './quoted.ts'
+import {findForeign} from './quoted.ts'
 import type {Message, Placeholder} from './reply.ts'
 import {cutSentences, type RawSentence} from './sentences.ts'
+import type {Span} from './spans.ts'
 import {tokens} from './words.ts'
 
 /** Acts that take another act back where they share words: “no need to be sorry”. */
@@ -86,7 +87,7 @@ function apart(sentence: RawSentence, text: string, book: Matcher): RawSentence[
 }
 
 /** The text with spaces in place of some of it, so that offsets hold. */
-function blank(text: string, ranges: readonly Range[]): string {
+function blank(text: string, ranges: readonly Span[]): string {
   const parts: string[] = []
   let at = 0
   for (const {start, end} of ranges) {

@@ -2,7 +2,7 @@ import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {givesTime} from './promises.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
-import {tellsContact} from './ways-on.ts'
+import {pushes, tellsContact} from './ways-on.ts'
 
 /** What is done, or will be, by us; in whatever tone it is told. */
 const ours: readonly ActName[] = ['promise', 'done', 'pending', 'handover', 'ownership']
@@ -14,8 +14,8 @@ const undoingTheirs: ReadonlySet<ActName> = new Set<ActName>(['noStep'])
 
 /** Rules whose words take nothing further, whatever they seem to do. */
 const empty = ['canned-phrase', 'agentless-fault']
-/** Rules whose words send or advise nobody in earnest: a push to buy, a rebuke, a shrug. */
-const pushing = ['hard-sell', 'blaming-customer', 'condescension', 'belittling', 'biased-language']
+/** Rules whose words send or advise nobody in earnest: a shrug, too. */
+const pushing = [...pushes, 'belittling']
 
 /** Where a message can be sent, beside an address: “slide into our DMs”. */
 const channels = /^(?:dms?|pm|dm:[a-zåäö]+|yv|yksityisviesti[a-zåäö]*|chat(?:issa|iin|in)?|chattiin)$/
@@ -24,7 +24,7 @@ const channels = /^(?:dms?|pm|dm:[a-zåäö]+|yv|yksityisviesti[a-zåäö]*|chat
 const longestGreeting = 4
 
 /**
- * The sentences of a reply that take the matter further: what has been done, what we do next, what the customer can do.
+ * Whether a reply takes the matter further: tells what has been done, what we do next, what the customer can do.
  *
  * @param reply the reply
  */

@@ -1,18 +1,14 @@
-/** A stretch of text, in UTF-16 offsets. */
-export interface Range {
-  start: number
-  end: number
-}
+import type {Span} from './spans.ts'
 
 /** What in a reply is not its writer’s own words. */
 export interface Foreign {
   /** Quoted mail and its headers, footers, and what a signature mark sets aside; in order, without overlaps. */
-  ranges: readonly Range[]
+  ranges: readonly Span[]
   /** The words of the quoted mail without its headers and marks, if any. */
   quoted: string | undefined
 }
 
-interface Line extends Range {
+interface Line extends Span {
   text: string
   /** Trimmed and in lower case, for comparing. */
   low: string
@@ -114,7 +110,7 @@ const footers = [
  */
 export function findForeign(text: string): Foreign {
   const lines = linesOf(text)
-  const ranges: Range[] = []
+  const ranges: Span[] = []
   const quoted: string[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!

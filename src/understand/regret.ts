@@ -1,3 +1,4 @@
+import type {Match} from '../phrase/index.ts'
 import type {Act, ActName} from './acts.ts'
 import {regretOwners} from './phrase-book.ts'
 import {does, type Reply, type Sentence, type Word} from './reply.ts'
@@ -19,11 +20,6 @@ export interface Regret {
   hedged: boolean
   /** Whether a “but” follows it at once. */
   turned: boolean
-}
-
-interface Span {
-  start: number
-  end: number
 }
 
 const longestName = 2
@@ -104,7 +100,7 @@ class RegretReader {
     const left = this.#left(head)
     const right = this.#right(head)
     const condition = this.#condition(left)
-    const about: Span[] = [{start: head.end, end: right.end}]
+    const about: Match[] = [{start: head.end, end: right.end}]
     if (this.#hasComplementBefore(head)) about.push({start: left, end: head.start})
     if (condition !== undefined) about.push({start: condition, end: left})
     return {
@@ -167,7 +163,7 @@ class RegretReader {
   }
 
   /** Whether the clause after a bare regret tells what we do, and nothing of what happened: “sorry, I’ll fix it”. */
-  #isOnlyAction({start, end}: Span, head: Act): boolean {
+  #isOnlyAction({start, end}: Match, head: Act): boolean {
     if (this.#sentence.terminal === '?') return false
     const acts = this.#sentence.acts.filter((act) => act.start < end && start < act.end)
     if (acts.some(({name}) => name === 'trouble' || name === 'ownership' || name === 'refusal')) return false
@@ -175,12 +171,12 @@ class RegretReader {
   }
 
   /** Nothing, or “guys”: what is between “sorry” and the comma. */
-  #isAddress({start, end}: Span): boolean {
+  #isAddress({start, end}: Match): boolean {
     return this.#words.slice(start, end).every(({form}) => this.#language.address.has(form))
   }
 
   /** “Sorry, Anna.” */
-  #isName({start, end}: Span): boolean {
+  #isName({start, end}: Match): boolean {
     return end - start <= longestName && this.#words.slice(start, end).every(({kinds}) => kinds.includes('title'))
   }
 
@@ -213,7 +209,7 @@ class RegretReader {
     return undefined
   }
 
-  #names(about: readonly Span[], left: number, right: number): Regret['names'] {
+  #names(about: readonly Match[], left: number, right: number): Regret['names'] {
     if (this.#matchesIn(regretOwners.feelings, about)) return 'feelings'
     if (this.#namesMatter(about)) return 'matter'
     const before = {start: 0, end: left}
@@ -226,7 +222,7 @@ class RegretReader {
   }
 
   /** Whether the rest of the sentence tells what went wrong: “…was late, and we are sorry”. What we did about it does not. */
-  #isToldIn(spans: readonly Span[]): boolean {
+  #isToldIn(spans: readonly Match[]): boolean {
     return spans.some(
       (span) =>
         this.#tells([span], ['ownership']) || (this.#tells([span], ['trouble']) && !this.#tells([span], ourSteps))
@@ -234,19 +230,19 @@ class RegretReader {
   }
 
   /** Whether one of these acts is done within some words. */
-  #tells(spans: readonly Span[], names: readonly ActName[]): boolean {
+  #tells(spans: readonly Match[], names: readonly ActName[]): boolean {
     return this.#sentence.acts.some(
       (act) => names.includes(act.name) && spans.some(({start, end}) => act.start < end && start < act.end)
     )
   }
 
-  #matchesIn(owner: string, spans: readonly Span[]): boolean {
+  #matchesIn(owner: string, spans: readonly Match[]): boolean {
     return (this.#sentence.matches.get(owner) ?? []).some((match) =>
       spans.some(({start, end}) => match.start >= start && match.start < end)
     )
   }
 
-  #isHedged(span: Span): boolean {
+  #isHedged(span: Match): boolean {
     const certain = this.#sentence.matches.get(regretOwners.certain) ?? []
     return (this.#sentence.matches.get(regretOwners.hedges) ?? []).some(
       (hedge) =>
@@ -256,7 +252,7 @@ class RegretReader {
     )
   }
 
-  #namesMatter(spans: readonly Span[]): boolean {
+  #namesMatter(spans: readonly Match[]): boolean {
     return spans.some(({start, end}) => this.#words.slice(start, end).some((word) => !this.#isEmpty(word)))
   }
 
@@ -271,7 +267,7 @@ class RegretReader {
   }
 
   /** Whether nothing is named, or only what was said before. */
-  #isBare(spans: readonly Span[]): boolean {
+  #isBare(spans: readonly Match[]): boolean {
     const {backward} = this.#language
     return spans.every(({start, end}) => this.#words.slice(start, end).every(({form}) => backward.has(form)))
   }

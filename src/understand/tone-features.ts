@@ -2,6 +2,10 @@ import type {ActName} from './acts.ts'
 import {ownsUp} from './blame.ts'
 import type {Reply, Sentence} from './reply.ts'
 
+/** The tones that a sentence can have, by the rules that speak of them. */
+export const tones = ['excuse', 'belittling', 'blaming-customer', 'condescension'] as const
+export type Tone = (typeof tones)[number]
+
 /**
  * Features of a sentence as whole numbers: cutting strings for them would cost more than all the weighing. Each comes with
  * the words that it stands on, so that a verdict can name what weighed.
@@ -212,9 +216,6 @@ const telling: ReadonlySet<ActName> = new Set<ActName>([
   ...(['offer', 'pending', 'ourSlip'] as const)
 ])
 
-/** Rules whose phrases in a sentence beside set the tone. */
-const neighbours = ['excuse', 'belittling', 'blaming-customer', 'condescension']
-
 /**
  * Gives the traits of a sentence and of what stands beside it.
  *
@@ -256,7 +257,7 @@ export function addTraits(reply: Reply, sentence: Sentence, add: (trait: string)
   ]) {
     if (beside?.part !== 'body') continue
     for (const {name} of beside.acts) if (telling.has(name)) add(`${place} ${name}`)
-    for (const rule of neighbours) if (beside.matches.has(rule)) add(`${place} has ${rule}`)
+    for (const rule of tones) if (beside.matches.has(rule)) add(`${place} has ${rule}`)
   }
 }
 

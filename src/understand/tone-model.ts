@@ -1,8 +1,4 @@
-import {type FeatureSink, group, groups} from './tone-features.ts'
-
-/** The tones that a sentence can have, by the rules that speak of them. */
-export const tones = ['excuse', 'belittling', 'blaming-customer', 'condescension'] as const
-export type Tone = (typeof tones)[number]
+import {type FeatureSink, group, groups, tones} from './tone-features.ts'
 
 /** What each tone adds to its score where a feature is there, and what it begins with. */
 export interface ToneWeights {

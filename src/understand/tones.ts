@@ -3,8 +3,8 @@ import type {ActName} from './acts.ts'
 import {isContrite, isWhole} from './blame.ts'
 import {letterTraits} from './letter-traits.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
-import {addTraits, addWordFeatures, type FeatureSink, group, traitFeature} from './tone-features.ts'
-import {type Tone, ToneModel, tones} from './tone-model.ts'
+import {addTraits, addWordFeatures, type FeatureSink, group, type Tone, tones, traitFeature} from './tone-features.ts'
+import {ToneModel} from './tone-model.ts'
 
 /** How much a sentence sounds like something, and by which of its words. */
 export interface ToneVerdict {

@@ -105,7 +105,7 @@ function isFiled({words}: Sentence): boolean {
 }
 
 /** Rules whose words open no way: a push to buy, a rebuke. */
-const pushes = ['hard-sell', 'blaming-customer', 'condescension', 'biased-language']
+export const pushes: readonly string[] = ['hard-sell', 'blaming-customer', 'condescension', 'biased-language']
 
 /** Kinds of words that tell when somebody can be met. */
 const meeting: ReadonlySet<string> = new Set(['clock'])

@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'nlcst'
 import {fold, type Morphology} from '../phrase/index.ts'
 import type {Entity} from './entities.ts'
-import type {Range} from './quoted.ts'
 import type {Word, WordKind} from './reply.ts'
+import type {Span} from './spans.ts'
 
 /** A leaf of the tree, or an entity in place of the leaves that it covers. */
 export interface Token {
@@ -24,7 +24,7 @@ export interface Token {
  * @param entities what stands for one thing
  * @param foreign what is not the writer’s own
  */
-export function tokens(tree: Root, text: string, entities: readonly Entity[], foreign: readonly Range[]): Token[] {
+export function tokens(tree: Root, text: string, entities: readonly Entity[], foreign: readonly Span[]): Token[] {
   const list: Token[] = []
   let sentence = 0
   let paragraph = 0

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type RecordRead, readRecords} from '../../src/read/records.ts'
+import {linesOf, readBlocks} from '../../src/read/lines.ts'
+import {type RecordRead, readRecord} from '../../src/read/records.ts'
 
 async function read(...chunks: readonly (string | Buffer)[]): Promise<RecordRead[]> {
   async function* stream() {
     for (const chunk of chunks) yield Buffer.from(chunk)
   }
   const all: RecordRead[] = []
-  for await (const record of readRecords(stream())) all.push(record)
+  for await (const block of readBlocks(stream())) for (const line of linesOf(block)) all.push(readRecord(line))
   return all
 }
 
