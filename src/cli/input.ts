@@ -1,4 +1,4 @@
-import {createReadStream, fstatSync, readFileSync, readSync} from 'node:fs'
+import {createReadStream, fstatSync, readFileSync, readSync, statSync} from 'node:fs'
 import {decode} from '../read/text.ts'
 
 /** What stands for standard input among the files. */
@@ -14,10 +14,18 @@ export function isInteractive(): boolean {
   return isTerminal(0)
 }
 
-/** Whether a file descriptor is a terminal. Of what is no device at all, it tells without loading what terminals need. */
+/** The device that swallows all. `node:os` knows it, too, and would have to be loaded for it. */
+const nullDevice = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null'
+
+/**
+ * Whether a file descriptor is a terminal. Of what is no device at all, and of {@linkcode nullDevice}, it tells
+ * without loading what terminals need: an eighth of the time that a short draft takes.
+ */
 export function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+    const status = fstatSync(descriptor)
+    if (!status.isCharacterDevice() || status.rdev === statSync(nullDevice).rdev) return false
+    return process.getBuiltinModule('node:tty').isatty(descriptor)
   } catch {
     return false
   }

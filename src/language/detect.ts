@@ -2,7 +2,6 @@ import {lazy} from '../lazy.ts'
 import {fold} from '../phrase/index.ts'
 import type {LanguageCode} from './language.ts'
 import {isLetterAt} from './letters.ts'
-import {wordSet, wordsOf} from './word-set.ts'
 
 /**
  * Function words that tell a language. Where two languages share one it stands in neither, or weighs little
@@ -28,20 +27,28 @@ type Known = keyof typeof functionWords
 
 const codes = Object.keys(functionWords) as Known[]
 
-/** Each function word with the languages that have it, as bits. */
-const words = lazy(() => {
-  const all = new Map<string, number>()
-  for (const [index, code] of codes.entries())
-    for (const word of wordsOf(functionWords[code])) all.set(word, (all.get(word) ?? 0) | (1 << index))
-  return all
-})
+/** The same with a space on each side of a word: a text is searched faster than its words are put into a map. */
+const spaced = lazy(() => codes.map((code) => ` ${functionWords[code].replaceAll('\n', ' ')} `))
+
+/** Words looked up are remembered up to this many; then the memory starts anew. */
+const rememberedWords = 20_000
+const remembered = new Map<string, number>()
+
+/** The languages that have a function word, as bits. */
+function languagesWith(form: string): number {
+  let known = remembered.get(form)
+  if (known === undefined) {
+    known = 0
+    for (const [index, words] of spaced().entries()) if (words.includes(` ${form} `)) known |= 1 << index
+    if (remembered.size >= rememberedWords) remembered.clear()
+    remembered.set(form, known)
+  }
+  return known
+}
 
 /** Letters at a word’s end, or in it, that tell Finnish from the others. */
-const finnishEndings = wordSet(
-  'ssa ssä sta stä lla llä lta ltä lle mme tte nne nsä nsa isi een aan ään iin uun yyn ksi kaan kään minen misen taan tään ttu tty nut nyt vat vät'
-)
-/** As long as they are. */
-const endingLengths = [3, 4, 5]
+const finnishEnding =
+  /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|mme|tte|nne|ns[aä]|isi|een|aan|ään|iin|uun|yyn|ksi|k[aä]än|mi[ns]en|t[aä]än|ttu|tty|n[uy]t|v[aä]t)$/
 
 /** The beginning of a text tells its language. */
 const farthest = 20_000
@@ -63,14 +70,9 @@ export function detectLanguage(text: string): LanguageCode | 'other' | undefined
   for (const written of writtenWords(prose)) {
     const form = fold(written)
     count++
-    const known = words().get(form)
+    const known = languagesWith(form)
     if (known) addTo(weights, known)
-    else if (
-      written === form &&
-      form.length > 5 &&
-      endingLengths.some((length) => finnishEndings.has(form.slice(-length)))
-    )
-      weights.fi += 0.5
+    else if (written === form && form.length > 5 && finnishEnding.test(form)) weights.fi += 0.5
   }
   if (count === 0) return undefined
   const ranked = codes.toSorted((a, b) => weights[b] - weights[a])
@@ -94,8 +96,9 @@ function proseOf(text: string): string {
 
 /** A word that languages share weighs for each of them, the less the more there are. */
 function addTo(weights: Record<Known, number>, known: number): void {
-  const sharing = codes.filter((_, index) => known & (1 << index))
-  for (const code of sharing) weights[code] += 1 / sharing.length
+  let sharing = 0
+  for (let bits = known; bits > 0; bits >>= 1) sharing += bits & 1
+  for (let index = 0; index < codes.length; index++) if (known & (1 << index)) weights[codes[index]!] += 1 / sharing
 }
 
 /** The words of a text: letters with their marks, and a second part behind an apostrophe. */

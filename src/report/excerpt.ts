@@ -1,4 +1,4 @@
-import {type Cell, cells} from './width.ts'
+import {type Cell, cells, isSimple} from './width.ts'
 
 /** Where words stand: offsets in a text, or columns of a line. */
 export interface Span {
@@ -31,40 +31,73 @@ export function excerpt(text: string, spans: readonly Span[], columns: number): 
   const first = Math.min(...spans.map(({start}) => start))
   const last = Math.max(...spans.map(({end}) => end))
   const line = lineAround(text, first, last, 4 * columns)
-  const fits = line.starts && line.ends && size(line.cells) <= columns
-  const {from, to} = fits ? {from: 0, to: line.cells.length} : window(line.cells, spans, columns)
-  const before = from > 0 || !line.starts ? cutBefore : ''
-  const after = to < line.cells.length || !line.ends ? cutAfter : ''
-  const column = (index: number) => before.length + size(line.cells.slice(from, Math.min(index, to)))
-  const shown = line.cells.slice(from, to).map((cell) => cell.text)
+  return simpleExcerpt(text, line, spans, columns) ?? cellExcerpt(text, line, spans, columns)
+}
+
+/** Nearly every line: short, and each character in a column of its own. */
+function simpleExcerpt(
+  text: string,
+  {from, to, starts, ends}: Line,
+  spans: readonly Span[],
+  columns: number
+): Excerpt | undefined {
+  if (!starts || !ends || to - from > columns) return undefined
+  const line = text.slice(from, to)
+  if (!isSimple(line)) return undefined
+  const column = (offset: number) => Math.max(0, Math.min(line.length, offset - from))
+  return {
+    text: line,
+    columns: spans.map(({start, end}) => ({start: Math.max(0, column(start + 1) - 1), end: column(end)}))
+  }
+}
+
+function cellExcerpt(text: string, around: Line, spans: readonly Span[], columns: number): Excerpt {
+  const {starts, ends} = around
+  const line = cells(text.slice(around.from, around.to), around.from)
+  const fits = starts && ends && size(line) <= columns
+  const {from, to} = fits ? {from: 0, to: line.length} : window(line, spans, columns)
+  const before = from > 0 || !starts ? cutBefore : ''
+  const after = to < line.length || !ends ? cutAfter : ''
+  const column = (index: number) => before.length + size(line.slice(from, Math.min(index, to)))
+  const shown = line.slice(from, to).map((cell) => cell.text)
   return {
     text: before + shown.join('') + after,
     columns: spans.map(({start, end}) => ({
-      start: column(firstCell(line.cells, start)),
-      end: column(cellAfter(line.cells, end))
+      start: column(firstCell(line, start)),
+      end: column(cellAfter(line, end))
     }))
   }
 }
 
+/** A line, or a part of one, without the spaces around it: UTF-16 offsets, and whether the line itself starts and ends there. */
+interface Line {
+  from: number
+  to: number
+  starts: boolean
+  ends: boolean
+}
+
 /** The line of some words, or, as a line may be a megabyte long, what is in reach of them. */
-function lineAround(text: string, first: number, last: number, reach: number) {
+function lineAround(text: string, first: number, last: number, reach: number): Line {
   const begin = Math.max(0, first - reach)
   const head = text.slice(begin, first)
   const lineBreak = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('\r'))
   const wordsEnd = Math.min(last, first + reach)
   const tail = text.slice(wordsEnd, wordsEnd + reach)
   const nextBreak = tail.search(/[\r\n]/)
-  const to = wordsEnd + (nextBreak === -1 ? tail.length : nextBreak)
-  const line = cells(text.slice(begin + lineBreak + 1, to), begin + lineBreak + 1)
-  const indent = line.findIndex((cell) => cell.text !== ' ' || cell.start >= first)
-  return {
-    cells: line.slice(
-      Math.max(0, indent),
-      line.findLastIndex((cell) => cell.text !== ' ' || cell.start < wordsEnd) + 1
-    ),
-    starts: lineBreak >= 0 || begin === 0,
-    ends: wordsEnd === last && (nextBreak >= 0 || to === text.length)
-  }
+  let from = begin + lineBreak + 1
+  let to = wordsEnd + (nextBreak === -1 ? tail.length : nextBreak)
+  const starts = lineBreak >= 0 || begin === 0
+  const ends = wordsEnd === last && (nextBreak >= 0 || to === text.length)
+  while (from < first && isBlankAt(text, from)) from++
+  while (to > wordsEnd && isBlankAt(text, to - 1)) to--
+  return {from, to, starts, ends}
+}
+
+/** What a terminal shows as a space. */
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2028 || code === 0x2029
 }
 
 /** The cells that fit: the words with as much on their left as on their right, and no word cut in two. */

@@ -21,7 +21,7 @@ const wide = [
 ]
 
 /** Nearly every word: characters of one column each, to be shown as they are. By codes, as V8 need not compile those. */
-function isSimple(text: string): boolean {
+export function isSimple(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x20 || (code > 0x7e && code < 0xa1) || code === 0xad) return false
