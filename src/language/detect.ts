@@ -27,8 +27,15 @@ type Known = keyof typeof functionWords
 
 const codes = Object.keys(functionWords) as Known[]
 
-/** The same with a space on each side of a word: a text is searched faster than its words are put into a map. */
+/** The same with a space on each side of a word: to look for a few words is faster than to put hundreds into a map. */
 const spaced = lazy(() => codes.map((code) => ` ${functionWords[code].replaceAll('\n', ' ')} `))
+
+function stands(form: string, words: string): boolean {
+  // Spaces are many, first letters are not: the space before is looked at only where all else fits.
+  let at = words.indexOf(`${form} `)
+  while (at > 0 && words[at - 1] !== ' ') at = words.indexOf(`${form} `, at + 1)
+  return at > 0
+}
 
 /** Words looked up are remembered up to this many; then the memory starts anew. */
 const rememberedWords = 20_000
@@ -39,7 +46,8 @@ function languagesWith(form: string): number {
   let known = remembered.get(form)
   if (known === undefined) {
     known = 0
-    for (const [index, words] of spaced().entries()) if (words.includes(` ${form} `)) known |= 1 << index
+    const all = spaced()
+    for (let index = 0; index < all.length; index++) if (stands(form, all[index]!)) known |= 1 << index
     if (remembered.size >= rememberedWords) remembered.clear()
     remembered.set(form, known)
   }
