@@ -1,5 +1,5 @@
 import {type Automaton, flag} from './compile.ts'
-import type {Lists, Numbers} from './lists.ts'
+import type {Numbers} from './lists.ts'
 import {Paths} from './paths.ts'
 import {anyWord, type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
 
@@ -98,12 +98,9 @@ class Step {
   }
 
   take(paths: Paths, classes: readonly number[], index: number, isClauseStart: boolean): Paths {
-    const {
-      follow: {starts, values},
-      takes,
-      begin
-    } = this.automaton
-    const {classAt} = this
+    const {follow, takes, needs} = this.automaton
+    const {starts, values} = follow
+    const {classAt, lastAt} = this
     const word = ++this.word
     this.next.length = 0
     this.index = index
@@ -112,43 +109,54 @@ class Step {
     const {position, markStart, markEnd, gap, length} = paths
     const most = many * (classes.length + 1)
     for (let path = 0; path < length; path++) {
-      const end = starts[position[path]! + 1]!
-      let at = starts[position[path]!]!
+      const from = position[path]!
+      const end = starts[from + 1]!
+      let at = starts[from]!
       // The followers stand in the order of their classes; first those that take any word.
       for (; at < end; at++) {
         const next = values[at]!
-        const needed = takes[next]!
-        if (needed !== anyWord && end - at > most) break
-        if (needed === anyWord || classAt[needed] === word)
-          this.reach(next, markStart[path]!, markEnd[path]!, gap[path]!)
+        const taken = takes[next]!
+        if (taken !== anyWord) {
+          if (end - at > most) break
+          if (classAt[taken] !== word) continue
+        }
+        const need = needs[next]!
+        if (need === anyWord || lastAt[need]! > word) this.reach(next, markStart[path]!, markEnd[path]!, gap[path]!)
       }
       if (at === end) continue
       for (let one = 0; one < classes.length; one++) {
         const id = classes[one]!
-        for (let same = firstOf(id, values, takes, at, end); same < end && takes[values[same]!] === id; same++)
-          this.reach(values[same]!, markStart[path]!, markEnd[path]!, gap[path]!)
+        for (let same = firstOf(id, values, takes, at, end); same < end && takes[values[same]!] === id; same++) {
+          const need = needs[values[same]!]!
+          if (need === anyWord || lastAt[need]! > word)
+            this.reach(values[same]!, markStart[path]!, markEnd[path]!, gap[path]!)
+        }
       }
     }
-    this.begin(begin, anyWord)
-    // A word has dozens of classes, and few of them begin a phrase.
-    const begins = begin.starts
-    for (let at = 0; at < classes.length; at++) {
-      const id = classes[at]!
-      if (begins[id] !== begins[id + 1]) this.begin(begin, id)
-    }
+    this.begin(classes)
     return this.next
   }
 
-  /** Opens the phrases that begin with a class of words. */
-  private begin({starts, values}: Lists, id: number): void {
-    const end = starts[id + 1]!
-    for (let at = starts[id]!; at < end; at++) this.reach(values[at]!, -1, -1, 0)
+  /** Opens the phrases that may begin with the word: those that begin with any, and those of its classes. */
+  private begin(classes: readonly number[]): void {
+    const {
+      begin: {starts, values},
+      needs
+    } = this.automaton
+    const {lastAt, word} = this
+    for (let one = -1; one < classes.length; one++) {
+      const id = one < 0 ? anyWord : classes[one]!
+      // A word has dozens of classes, and few of them begin a phrase.
+      const end = starts[id + 1]!
+      for (let at = starts[id]!; at < end; at++) {
+        const need = needs[values[at]!]!
+        if (need === anyWord || lastAt[need]! > word) this.reach(values[at]!, -1, -1, 0)
+      }
+    }
   }
 
   /** Lengthens a path by the word, if the position may stand there. Of two paths at one position the one with fewer words of gaps goes on. */
   private reach(position: number, markStart: number, markEnd: number, gap: number): void {
-    const need = this.automaton.needs[position]!
-    if (need !== anyWord && this.lastAt[need]! <= this.word) return
     const edges = this.automaton.flags[position]!
     if (edges & flag.refuses && this.classAt[this.automaton.refuses[position]!] === this.word) return
     if (edges & flag.sentenceStart && this.index !== 0) return

@@ -40,6 +40,16 @@ export function childOf({letters, first}: Trie, node: number, letter: number): n
 }
 
 /**
+ * The letters that lead on from a node.
+ *
+ * @param trie the tree
+ * @param node a node
+ */
+export function lettersAfter({letters, first}: Trie, node: number): string {
+  return String.fromCharCode(...letters.subarray(first[node]!, first[node + 1]!))
+}
+
+/**
  * The node of a key.
  *
  * @param trie the tree

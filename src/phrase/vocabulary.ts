@@ -1,5 +1,5 @@
 import type {Numbers} from './lists.ts'
-import {childOf, nodeOf, nowhere, root, type Trie} from './trie.ts'
+import {childOf, lettersAfter, nodeOf, nowhere, root, type Trie} from './trie.ts'
 
 /** What a phrase needs to know of a language's words. */
 export interface Morphology {
@@ -100,11 +100,14 @@ class Lookup {
   private found: number[] = []
   private readonly foundBy: Uint32Array
   private word = 0
+  /** The first letters of what may stand anywhere in a word: few letters of a text are among them. */
+  private readonly infixBegins: string
 
   constructor(words: Words, classes: number, morphology: Morphology) {
     this.words = words
     this.morphology = morphology
     this.foundBy = new Uint32Array(classes)
+    this.infixBegins = lettersAfter(words.infix, root)
   }
 
   classesOf(form: string, kinds: readonly string[]): readonly number[] {
@@ -115,7 +118,8 @@ class Lookup {
     this.addAt(words.exact, nodeOf(words.exact, form))
     this.addBeginnings(words.prefix, form, 0)
     this.addEndings(words.suffix, form)
-    for (let at = 0; at < form.length; at++) this.addBeginnings(words.infix, form, at)
+    for (let at = 0; at < form.length; at++)
+      if (this.infixBegins.includes(form[at]!)) this.addBeginnings(words.infix, form, at)
     for (const spelling of spellingsOf(form, morphology)) {
       this.addAt(words.literal, nodeOf(words.literal, spelling))
       this.addStems(spelling)
@@ -131,7 +135,13 @@ class Lookup {
 
   private addAt({numbers: {starts, values}}: Trie, node: number): void {
     const end = starts[node + 1]!
-    for (let at = starts[node]!; at < end; at++) this.add(values[at]!)
+    const {found, foundBy, word} = this
+    for (let at = starts[node]!; at < end; at++) {
+      const id = values[at]!
+      if (foundBy[id] === word) continue
+      foundBy[id] = word
+      found.push(id)
+    }
   }
 
   /** Adds what belongs to the keys that stand in a word from a letter on. */
