@@ -1,9 +1,9 @@
 import {parseAst} from 'rolldown/parseAst'
 
 /**
- * Makes the regular expressions at the top of our modules when they are first used: V8 reads the whole expression when
- * it makes one, and a draft uses few of the hundreds. `const word = /…/` becomes a function, and a property that holds
- * an expression becomes a getter.
+ * Makes the regular expressions and the sets at the top of our modules when they are first used: V8 reads the whole
+ * expression when it makes one, and a draft uses few of the hundreds. `const word = /…/` becomes a function, and a
+ * property that holds an expression becomes a getter.
  */
 export function lateExpressions() {
   return {
@@ -12,7 +12,8 @@ export function lateExpressions() {
       filter: {id: /\/(?:src|rules)\/.*\.ts$/},
       handler(code) {
         const {body} = parseAst(code, {lang: 'ts'})
-        const edits = [...lateConstants(body), ...lateProperties(body)].sort((a, b) => a.start - b.start)
+        const properties = lateProperties(body)
+        const edits = [...lateConstants(body, properties), ...properties].sort((a, b) => a.start - b.start)
         if (edits.length === 0) return null
         let late = ''
         let at = 0
@@ -39,12 +40,20 @@ const reads = {
   UnaryExpression: ['argument']
 }
 
-/** Constants of one module that hold an expression, and what reads them. One whose name stands elsewhere, too, is left alone. */
-function lateConstants(body) {
+/** What takes time to make, and can wait: an expression, or a set of what is written there. */
+function canWait(node) {
+  return node?.regex !== undefined || (node?.type === 'NewExpression' && ['Set', 'RegExp'].includes(node.callee.name))
+}
+
+/**
+ * Constants of one module that can wait, and what reads them. One whose name stands elsewhere, too, is left alone, and
+ * so is one that another one that waits is made of.
+ */
+function lateConstants(body, properties) {
   const constants = new Map()
   for (const statement of body) {
     const [{id, init}, more] = statement.type === 'VariableDeclaration' ? statement.declarations : [{}]
-    if (init?.regex && !more) constants.set(id.name, {statement, id, init, uses: []})
+    if (canWait(init) && !more) constants.set(id.name, {statement, id, init, uses: []})
   }
   visit(body, (node, parent, key) => {
     const constant = node.type === 'Identifier' ? constants.get(node.name) : undefined
@@ -56,6 +65,9 @@ function lateConstants(body) {
     if (reads[parent.type]?.includes(key)) constant.uses.push(node)
     else constants.delete(node.name)
   })
+  const waiting = [...properties, ...[...constants.values()].map(({statement}) => statement)]
+  for (const [name, {uses}] of constants)
+    if (uses.some((use) => waiting.some(({start, end}) => start < use.start && use.end <= end))) constants.delete(name)
   return [...constants.values()].flatMap(({statement, id: {name}, init, uses}) => [
     {
       start: statement.start,
@@ -71,7 +83,7 @@ function lateProperties(body) {
   const edits = []
   visit(body, (node) => {
     if (/Function/.test(node.type)) return false
-    if (node.type !== 'Property' || node.computed || node.key.type !== 'Identifier' || !node.value.regex) return true
+    if (node.type !== 'Property' || node.computed || node.key.type !== 'Identifier' || !canWait(node.value)) return true
     const {start, end, key, value} = node
     const made = `expression${edits.length}`
     edits.push({
