@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {rolldown} from 'rolldown'
 import {lateExpressions} from './late-expressions.mjs'
+import {lateProse, proseFile} from './late-prose.mjs'
 import {load} from './load.mjs'
 import {withoutPhrases} from './without-phrases.mjs'
 
@@ -46,7 +47,7 @@ const bundle = await rolldown({
   platform: 'node',
   // What is written as modules can be bundled whole; some packages’ other form loads its parts by itself.
   resolve: {mainFields: ['module', 'main']},
-  plugins: [withoutPhrases(), lateExpressions(), lateChildProcess],
+  plugins: [withoutPhrases(), lateProse(), lateExpressions(), lateChildProcess],
   treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
 })
@@ -70,17 +71,18 @@ const bundles = readdirSync(dir)
   .filter((file) => !first.includes(file))
   .map((file) => [file])
 for (const files of [first, ...bundles]) {
-  // V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start.
-  const ascii = `({${files.map(asProperty)}})`.replace(
-    /[^\0-\x7f]/g,
+  // V8 keeps a text with one curly quote in two bytes a letter: twice the reading, at each start. So it is Latin-1.
+  const latin = `({${files.map(asProperty)}})`.replace(
+    /[^\0-\xff]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
   for (const file of files) rmSync(`${dir}/${file}`)
-  writeFileSync(`${dir}/${files[0]}`, ascii)
+  writeFileSync(`${dir}/${files[0]}`, latin, 'latin1')
 }
 
 // The phrases, compiled: the command takes them from a file instead of compiling them at each start.
 const {compilePhrases, languages, listsOf, pack, rules} = await load('scripts/compiled.ts')
+writeFileSync(`${dir}/rules.json`, proseFile(rules))
 for (const language of Object.values(languages)) {
   writeFileSync(`${dir}/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
   const {weights} = await load(`src/language/${language.code}/tone-weights.ts`)
