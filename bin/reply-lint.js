@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const {readFileSync} = require('node:fs')
+const {closeSync, fstatSync, openSync, readFileSync, readSync} = require('node:fs')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
@@ -10,13 +10,19 @@ const factories = new Map()
 const scripts = new Map()
 
 /**
+ * Memory that the first bundle is read into, then the code compiled of it, and then the phrases that the command looks
+ * for: new memory takes longer to get than to fill.
+ */
+const memory = Buffer.allocUnsafeSlow(1 << 20)
+
+/**
  * Loads a module of the bundles that the build made, with the code that V8 compiled of them then: compiling is a third
  * of the start. A cache that another V8 made is passed over.
  */
 function load(name) {
   const known = loaded.get(name)
   if (known) return known.exports
-  if (!factories.has(name)) read(join(directory, name))
+  if (!factories.has(name)) read(join(directory, name), scripts.size === 0 ? memory : undefined)
   const module = {exports: {}}
   loaded.set(name, module)
   factories.get(name)(
@@ -29,19 +35,32 @@ function load(name) {
 }
 
 /** Reads a bundle: an object with a function for each of its modules. */
-function read(filename) {
-  const script = new Script(readFileSync(filename, 'latin1'), {filename, cachedData: readCache(filename)})
+function read(filename, into) {
+  const source = readBytes(filename, into).latin1Slice()
+  const script = new Script(source, {filename, cachedData: readCache(`${filename}.cache`, into)})
   scripts.set(filename, script)
   for (const [name, factory] of Object.entries(script.runInThisContext())) factories.set(name, factory)
 }
 
-function readCache(filename) {
+function readCache(filename, into) {
   try {
-    return readFileSync(`${filename}.cache`)
+    return readBytes(filename, into)
   } catch {
     return undefined
   }
 }
 
-if (require.main === module) load('main.cjs').main(process.argv.slice(2))
+/** Reads a file into memory that is there, if it has room. */
+function readBytes(filename, into) {
+  if (!into) return readFileSync(filename)
+  const file = openSync(filename)
+  try {
+    const {size} = fstatSync(file)
+    return size <= into.length ? into.subarray(0, readSync(file, into, 0, size, 0)) : readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+if (require.main === module) load('main.cjs').main(process.argv.slice(2), memory)
 else module.exports = {load, scripts}

@@ -28,10 +28,10 @@ export interface BatchOptions {
 export async function batchFile(
   path: string | undefined,
   options: BatchOptions,
-  showHelp: () => void
+  showHelp: () => Promise<void>
 ): Promise<number> {
   if (path === undefined && isInteractive()) {
-    showHelp()
+    await showHelp()
     return status.failed
   }
   useCompiledPhrases(__dirname)

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {unpack} from '../phrase/index.ts'
@@ -14,15 +14,38 @@ import {loadTones} from '../understand/tones.ts'
 export function useCompiledPhrases(directory: string): void {
   loadPhraseBooks((language, lists) => {
     if (lists !== listsOf(rules, language.code)) return undefined
-    return unpack(read(join(directory, `${language.code}.phrases`)), (bytes) =>
+    return unpack(readIntoSpare(join(directory, `${language.code}.phrases`)), (bytes) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
     )
   })
-  loadTones((code) => read(join(directory, `${code}.tones`)))
+  loadTones((code) => aligned(readFileSync(join(directory, `${code}.tones`))))
+}
+
+let spare: Buffer | undefined
+
+/**
+ * Has the next phrases read into memory that the process no longer needs: new memory takes longer to get than to fill.
+ *
+ * @param memory the memory, at a multiple of four
+ */
+export function spendOnPhrases(memory: Buffer): void {
+  spare = memory
+}
+
+function readIntoSpare(path: string): Uint8Array {
+  const memory = spare
+  spare = undefined
+  if (!memory) return aligned(readFileSync(path))
+  const file = openSync(path, 'r')
+  try {
+    const {size} = fstatSync(file)
+    return size <= memory.length ? memory.subarray(0, readSync(file, memory, 0, size, 0)) : aligned(readFileSync(file))
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The arrays in a file need to begin at a multiple of four. */
-function read(path: string): Uint8Array {
-  const file = readFileSync(path)
-  return file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
+function aligned(bytes: Buffer): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
 }

@@ -33,10 +33,14 @@ export interface LintOptions extends JudgingOptions, ReportChoices, SelectOption
  * @param showHelp helps a user who gave nothing to read
  * @returns the exit status
  */
-export async function lintFiles(paths: readonly string[], options: LintOptions, showHelp: () => void): Promise<number> {
+export async function lintFiles(
+  paths: readonly string[],
+  options: LintOptions,
+  showHelp: () => Promise<void>
+): Promise<number> {
   const asksGit = options.staged || options.since !== undefined
   if (paths.length === 0 && !asksGit && isInteractive()) {
-    showHelp()
+    await showHelp()
     return status.failed
   }
   if (options.watch) {

@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander'
 import type {ConfigurationError} from '../config/layer.ts'
+import {spendOnPhrases} from './compiled-phrases.ts'
 import {Failure, say, status} from './failure.ts'
 import {createProgram} from './program.ts'
 
@@ -7,13 +8,16 @@ import {createProgram} from './program.ts'
  * Runs the command, and sets the exit status of the process.
  *
  * @param args what the user typed behind the command’s name
+ * @param memory some that nothing else needs any more: see {@linkcode spendOnPhrases}
  */
-export async function main(args: readonly string[]): Promise<void> {
+export async function main(args: readonly string[], memory?: Buffer): Promise<void> {
+  if (memory) spendOnPhrases(memory)
   const finish = (code: number) => {
     process.exitCode = code
   }
   try {
-    await createProgram(finish).parseAsync(args, {from: 'user'})
+    const program = await createProgram(args, finish)
+    await program.parseAsync(args, {from: 'user'})
   } catch (error) {
     // Commander has told the user by itself.
     if (error instanceof CommanderError) return finish(error.exitCode === 0 ? status.clean : status.failed)

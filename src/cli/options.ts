@@ -95,3 +95,6 @@ function parseSituation(list: string): Required<NonNullable<ReplyRecord['situati
   if (unknown !== undefined) throw new InvalidArgumentError(`It lists ${situations.join(', ')}, or is none.`)
   return {fault: names.includes('fault'), open: names.includes('open'), refusal: names.includes('refusal')}
 }
+
+export const workersHelp = 'lint on so many cores at once; auto: on all, once it pays'
+export const timingHelp = 'tell on standard error how long each rule took'

@@ -1,24 +1,27 @@
-import {Argument, Command, Option} from 'commander'
+import {Command, Option} from 'commander'
 import packageJson from '../../package.json' with {type: 'json'}
-import {languages} from '../read/records.ts'
 import {formats} from '../report/index.ts'
 import {severities} from '../report/severity.ts'
-import type {BatchOptions} from './batch.ts'
-import type {Shell} from './completion.ts'
 import {parseFormat} from './format.ts'
-import {helpTexts} from './help.ts'
 import type {LintOptions} from './lint-files.ts'
-import {addJudging, type JudgingOptions, parseCount, parseMap, parseWorkers} from './options.ts'
+import {addJudging, parseCount, parseWorkers, timingHelp, workersHelp} from './options.ts'
 import {print} from './output.ts'
-import type {PageOptions} from './page.ts'
+
+/** Commands beside the main one. */
+export const commandNames: readonly string[] = [
+  ...['batch', 'explain', 'rules', 'baseline', 'init', 'print-config', 'test-config', 'completion', 'help']
+]
 
 /**
- * The command line: what there is to type. The code of a command is loaded when it is called.
+ * The command line: what there is to type. Making all commands takes as long as reading a draft, so that they are there
+ * only where one of them is called, or help is wanted.
  *
+ * @param args what the user typed
  * @param finish hears the exit status of the command that was called
  */
-export function createProgram(finish: (status: number) => void): Command {
+export async function createProgram(args: readonly string[], finish: (status: number) => void): Promise<Command> {
   const program = new Command('reply-lint')
+  const complete = async () => (await import('./commands.ts')).addCommands(program, finish)
   program
     .exitOverride()
     .configureOutput({writeOut: (text) => void print(text), outputError: writeUsageError})
@@ -58,102 +61,18 @@ export function createProgram(finish: (status: number) => void): Command {
     .optionsGroup('Options:')
     .option('--workers <number>', workersHelp, parseWorkers)
     .option('--timing', timingHelp)
-    .addHelpText('after', helpTexts.lint)
     .action(async (files: string[], options: LintOptions) => {
       const {lintFiles} = await import('./lint-files.ts')
-      finish(await lintFiles(files, options, () => program.outputHelp({error: true})))
+      const showHelp = async () => {
+        await complete()
+        program.outputHelp({error: true})
+      }
+      finish(await lintFiles(files, options, showHelp))
     })
 
-  const batch = program
-    .command('batch')
-    .description('read records, one JSON object a line, and write a line for each')
-    .argument('[file]', 'JSON Lines or CSV; standard input where none is named')
-    .addOption(new Option('--input-format <format>', 'what the records are; else by name').choices(['jsonl', 'csv']))
-    .option('--map <list>', 'the columns or keys that hold the fields: reply=Body,customer=Question', parseMap)
-    .addOption(new Option('--format <format>', 'how results are written').choices(['jsonl']).default('jsonl'))
-    .option('--workers <number>', workersHelp, parseWorkers)
-    .option('--timing', timingHelp)
-    .addHelpText('after', helpTexts.batch)
-    .action(async (file: string | undefined, options: BatchOptions) => {
-      const {batchFile} = await import('./batch.ts')
-      finish(await batchFile(file, options, () => batch.outputHelp({error: true})))
-    })
-
-  program
-    .command('explain')
-    .description('tell what a rule finds, why, and what to write instead')
-    .argument('<rule>', 'the rule’s name, as a report shows it')
-    .addOption(new Option('--language <language>', 'the language of the page').choices(languages))
-    .addHelpText('after', helpTexts.explain)
-    .action(async (rule: string, _own, command: Command) => {
-      const {explain} = await import('./explain.ts')
-      await explain(rule, command.optsWithGlobals<PageOptions>())
-    })
-
-  program
-    .command('rules')
-    .description('list the rules')
-    .addOption(new Option('--language <language>', 'the language of the list').choices(languages))
-    .action(async (_own, command: Command) => {
-      const {listRules} = await import('./rules.ts')
-      await listRules(command.optsWithGlobals<PageOptions>())
-    })
-
-  addJudging(
-    program
-      .command('baseline')
-      .description('take all findings as known, so that only new ones fail')
-      .argument('<files...>', 'drafts, folders of them, patterns')
-      .option('--output <file>', 'where to write them', 'reply-lint-baseline.json')
-  )
-    .addHelpText('after', helpTexts.baseline)
-    .action(async (files: string[], options: JudgingOptions & {output: string}) => {
-      const {writeKnown} = await import('./write-known.ts')
-      finish(await writeKnown(files, options))
-    })
-
-  program
-    .command('init')
-    .description('write a first configuration, by what is seen in this folder')
-    .action(async () => {
-      const {init} = await import('./init.ts')
-      await init()
-    })
-
-  program
-    .command('print-config')
-    .description('show what holds for a file, and which line says so')
-    .argument('<file>', 'the file; it need not be there')
-    .option('--config <file>', 'the configuration; else the nearest')
-    .action(async (file: string, options: JudgingOptions) => {
-      const {printConfig} = await import('./print-config.ts')
-      await printConfig(file, options)
-    })
-
-  program
-    .command('test-config')
-    .description('check the configuration, and try the examples of its rules')
-    .option('--config <file>', 'the configuration; else the nearest')
-    .action(async (options: JudgingOptions) => {
-      const {testConfig} = await import('./test-config.ts')
-      finish(await testConfig(options))
-    })
-
-  program
-    .command('completion')
-    .description('write a script by which a shell completes this command line')
-    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', helpTexts.completion)
-    .action(async (shell: Shell) => {
-      const {printCompletion} = await import('./completion.ts')
-      await printCompletion(program, shell)
-    })
-
+  if (args.some((arg) => commandNames.includes(arg) || arg === '--help' || /^-[a-zA-Z]*h/.test(arg))) await complete()
   return program
 }
-
-const workersHelp = 'lint on so many cores at once; auto: on all, once it pays'
-const timingHelp = 'tell on standard error how long each rule took'
 
 const failOn = [...severities, 'never'] as const
 

@@ -41,6 +41,7 @@ const emojiVariation = 0xfe0f
  * @param offset what to count the cells’ offsets from
  */
 export function cells(text: string, offset = 0): Cell[] {
+  if (isSimple(text)) return Array.from(text, (letter, index) => ({text: letter, width: 1, start: index + offset}))
   const result: Cell[] = []
   let joins = false
   for (let index = 0; index < text.length; ) {

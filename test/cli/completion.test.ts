@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {createProgram} from '../../src/cli/program.ts'
+import {commandNames, createProgram} from '../../src/cli/program.ts'
 import {folder, run, shell, test} from './run.ts'
 
-const program = createProgram(() => {})
+const program = await createProgram(['--help'], () => {})
 
 /** What bash offers behind some words, the last of them begun. */
 async function offered(words: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<string[]> {
@@ -15,6 +15,10 @@ async function offered(words: readonly string[], files: Readonly<Record<string, 
   expect(stderr).toBe('')
   return stdout.split('\n').filter(Boolean)
 }
+
+test('knows each command by its name, before the commands are made', () => {
+  expect([...program.commands.map((command) => command.name()), 'help'].sort()).toEqual([...commandNames].sort())
+})
 
 describe('bash', () => {
   test('offers the commands and the files', async () => {
