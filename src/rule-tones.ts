@@ -14,8 +14,9 @@ import {heaviestClause, heaviestWords} from './understand/tone-places.ts'
  */
 export function isMeant({tone}: Rule, sentence: Sentence, reply: Reply): boolean {
   const known = tone?.limits[reply.language.code].known
-  const verdict = reply.tones.get(sentence.index)
-  return !tone || known === undefined || !verdict || verdict.score(tone.name) >= known
+  if (!tone || known === undefined) return true
+  const verdict = reply.tones.of(sentence)
+  return !verdict || verdict.score(tone.name) >= known
 }
 
 /** A place that sounds like what a rule speaks of. */
@@ -44,11 +45,10 @@ export function foundTones({tone}: Rule, reply: Reply, known: ReadonlySet<Senten
   const limits = tone.limits[reply.language.code]
   const least = isWhole(reply) ? limits.letter : limits.snippet
   const found: FoundTone[] = []
-  for (const [index, verdict] of reply.tones) {
-    const score = verdict.score(tone.name)
-    if (score < least) continue
-    const sentence = reply.sentences[index]!
+  for (const sentence of reply.sentences) {
     if (known.has(sentence) || !(tone.may?.(sentence, reply) ?? true)) continue
+    const verdict = reply.tones.of(sentence)
+    if (!verdict || verdict.score(tone.name) < least) continue
     const shares = verdict.shares(tone.name)
     const match = heaviestClause(sentence, shares)
     if (hasRival(sentence, match, tone.name)) continue

@@ -5,6 +5,7 @@ import type {Matcher, PhraseList} from '../phrase/index.ts'
 import {understandMessage} from './message.ts'
 import type {Channel, Message, Reply, Situation} from './reply.ts'
 import {deriveSituation} from './situation.ts'
+import {noTones} from './tones.ts'
 
 export {type Act, type ActName, actNames} from './acts.ts'
 export {understandMessage} from './message.ts'
@@ -56,6 +57,6 @@ export async function understand(tree: Root, text: string, surroundings: Surroun
     faultIsSure: surroundings.situation.fault !== undefined || derived.faultIsSure,
     houseAddress,
     hard: new Set(),
-    tones: new Map()
+    tones: noTones
   }
 }

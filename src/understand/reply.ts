@@ -2,7 +2,7 @@ import type {AddressForm} from '../language/fi/address.ts'
 import type {Language, LanguageCode} from '../language/language.ts'
 import type {Match} from '../phrase/index.ts'
 import type {Act, ActName} from './acts.ts'
-import type {ToneVerdict} from './tones.ts'
+import type {Tones} from './tones.ts'
 
 /** How the reply reaches the customer. */
 export type Channel = 'email' | 'chat' | 'template'
@@ -109,8 +109,8 @@ export interface Reply extends Message {
   houseAddress: AddressForm | undefined
   /** English sentences that the readability formulas find hard, by number. */
   hard: ReadonlySet<number>
-  /** How its sentences sound, by number; empty where no rule asks. */
-  tones: ReadonlyMap<number, ToneVerdict>
+  /** How its sentences sound. */
+  tones: Tones
 }
 
 /** Whether a sentence does something. */

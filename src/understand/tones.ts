@@ -1,4 +1,5 @@
 import type {LanguageCode} from '../language/index.ts'
+import {lazy} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {isContrite, isWhole} from './blame.ts'
 import {letterTraits} from './letter-traits.ts'
@@ -13,6 +14,15 @@ export interface ToneVerdict {
   /** What each word adds to a tone’s score. */
   shares(tone: Tone): Float64Array
 }
+
+/** How the sentences of a reply sound. */
+export interface Tones {
+  /** @returns nothing for a sentence that can have no tone */
+  of(sentence: Sentence): ToneVerdict | undefined
+}
+
+/** Where no rule asks. */
+export const noTones: Tones = {of: () => undefined}
 
 const shortest = 3
 
@@ -78,27 +88,32 @@ async function writtenWeights(code: LanguageCode): Promise<Uint8Array> {
 /**
  * How the sentences of a reply sound. No list of phrases holds all ways to excuse oneself or to talk down, and one and the
  * same cause explains in a letter that has mended the fault and excuses in one that has not. The weights are learnt by
- * `scripts/train-tones.mjs`.
+ * `scripts/train-tones.mjs`. A sentence is weighed when it is first asked for: many replies are beyond suspicion.
  *
  * @param reply the reply
- * @returns by the sentence’s number
  */
-export async function tonesOf(reply: Reply): Promise<Map<number, ToneVerdict>> {
-  const verdicts = new Map<number, ToneVerdict>()
-  const sentences = reply.sentences.filter(canHaveTone)
-  if (sentences.length === 0) return verdicts
+export async function tonesOf(reply: Reply): Promise<Tones> {
+  if (!reply.sentences.some(canHaveTone)) return noTones
   const model = await modelOf(reply.language.code)
-  const letter = letterFeatures(reply)
-  for (const sentence of sentences) {
-    model.clear()
-    addFeatures(reply, sentence, letter, model)
-    const scores = tones.map((_, tone) => model.score(tone))
-    verdicts.set(sentence.index, {
-      score: (tone) => scores[tones.indexOf(tone)]!,
-      shares: (tone) => sharesOf(model, reply, sentence, letter, tones.indexOf(tone))
-    })
+  const letter = lazy(() => letterFeatures(reply))
+  const verdicts = new Map<Sentence, ToneVerdict | undefined>()
+  return {
+    of(sentence) {
+      if (!verdicts.has(sentence))
+        verdicts.set(sentence, canHaveTone(sentence) ? verdictOn(sentence, reply, letter(), model) : undefined)
+      return verdicts.get(sentence)
+    }
   }
-  return verdicts
+}
+
+function verdictOn(sentence: Sentence, reply: Reply, letter: readonly number[], model: ToneModel): ToneVerdict {
+  model.clear()
+  addFeatures(reply, sentence, letter, model)
+  const scores = tones.map((_, tone) => model.score(tone))
+  return {
+    score: (tone) => scores[tones.indexOf(tone)]!,
+    shares: (tone) => sharesOf(model, reply, sentence, letter, tones.indexOf(tone))
+  }
 }
 
 function sharesOf(
