@@ -9,6 +9,14 @@ export interface Match {
   end: number
 }
 
+/**
+ * Sentences seen are remembered up to this many; then the memory starts anew. A desk greets, thanks, apologises and takes
+ * leave in the same words all day, and templates share theirs.
+ */
+const rememberedSentences = 500
+/** A sentence of more words is hardly met again. */
+const longestRemembered = 40
+
 /** Paths to begin with: a busy word of a long sentence has some hundreds. */
 const capacity = 512
 
@@ -17,6 +25,7 @@ export class Matcher {
   readonly #automaton: Automaton
   readonly #vocabulary: Vocabulary
   readonly #step: Step
+  readonly #seen = new Map<string, ReadonlyMap<string, readonly Match[]>>()
   #paths = new Paths(capacity)
 
   /**
@@ -34,9 +43,22 @@ export class Matcher {
    * path at most, so time is linear in the words whatever the phrases are.
    *
    * @param words the words of one sentence
-   * @returns by owner, the longest matches from left to right, none overlapping another of its owner
+   * @returns by owner, the longest matches from left to right, none overlapping another of its owner; the same map for
+   *   the same words, as long as they are remembered
    */
-  match(words: readonly MatchableWord[]): Map<string, Match[]> {
+  match(words: readonly MatchableWord[]): ReadonlyMap<string, readonly Match[]> {
+    if (words.length > longestRemembered) return this.#find(words)
+    const key = keyOf(words)
+    let matches = this.#seen.get(key)
+    if (!matches) {
+      if (this.#seen.size >= rememberedSentences) this.#seen.clear()
+      matches = this.#find(words)
+      this.#seen.set(key, matches)
+    }
+    return matches
+  }
+
+  #find(words: readonly MatchableWord[]): Map<string, Match[]> {
     const {owners} = this.#automaton
     const step = this.#step
     const found = new Map<number, Match[]>()
@@ -55,6 +77,16 @@ export class Matcher {
     for (const [owner, list] of found) result.set(owners[owner - 1]!, longest(list))
     return result
   }
+}
+
+/** All that the matcher knows of some words. */
+function keyOf(words: readonly MatchableWord[]): string {
+  let key = ''
+  for (const {form, kinds, clauseStart} of words) {
+    key += clauseStart ? `\0${form}` : `\x01${form}`
+    if (kinds.length > 0) key += `\x02${kinds.join('\x02')}`
+  }
+  return key
 }
 
 /** With so many followers for each class of a word, those of a class are looked for by halving: a word has dozens of classes. */

@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/index.ts'
+import {remembered} from '../lazy.ts'
 import type {Match, Matcher, PhraseList} from '../phrase/index.ts'
 import type {Act, ActName} from './acts.ts'
 import {findEntities} from './entities.ts'
@@ -10,6 +11,8 @@ import type {Message, Placeholder} from './reply.ts'
 import {cutSentences, type RawSentence} from './sentences.ts'
 import type {Span} from './spans.ts'
 import {tokens} from './words.ts'
+
+type Matches = ReadonlyMap<string, readonly Match[]>
 
 /** Acts that take another act back where they share words: “no need to be sorry”. */
 const takesBack: Partial<Record<ActName, ActName>> = {
@@ -60,9 +63,11 @@ export function understandMessage(
 }
 
 /** What was found, with what the house’s phrases found; a rule of ours may have phrases of the house. */
-function withHouse(ours: Map<string, Match[]>, theirs: ReadonlyMap<string, Match[]> | undefined): Map<string, Match[]> {
-  for (const [owner, matches] of theirs ?? []) ours.set(owner, [...(ours.get(owner) ?? []), ...matches])
-  return ours
+function withHouse(ours: Matches, theirs: Matches | undefined): Matches {
+  if (!theirs || theirs.size === 0) return ours
+  const both = new Map(ours)
+  for (const [owner, matches] of theirs) both.set(owner, [...(both.get(owner) ?? []), ...matches])
+  return both
 }
 
 /** The longest address, in words: “Good morning Mr and Mrs Smith”. */
@@ -97,7 +102,8 @@ function blank(text: string, ranges: readonly Span[]): string {
   return parts.join('') + text.slice(at)
 }
 
-function actsOf(matches: ReadonlyMap<string, readonly Match[]>): Act[] {
+/** What a sentence does; a sentence met again has the same matches, and does the same. */
+const actsOf = remembered((matches: Matches): readonly Act[] => {
   const acts: Act[] = []
   for (const [owner, list] of matches) {
     const name = actOf(owner)
@@ -109,4 +115,4 @@ function actsOf(matches: ReadonlyMap<string, readonly Match[]>): Act[] {
     (act) =>
       !takers.some((other) => takesBack[other.name] === act.name && other.start < act.end && act.start < other.end)
   )
-}
+})

@@ -47,6 +47,12 @@ export function packWeights({bias, features}: ToneWeights): Uint8Array {
   return bytes
 }
 
+/** What was added of a sentence: of each group, the sum for each tone, and how many features there were. */
+export interface Added {
+  sums: Float64Array
+  met: Int32Array
+}
+
 /** Weighs the features of one sentence after another. */
 export class ToneModel implements FeatureSink {
   private readonly bias: Float32Array
@@ -75,6 +81,17 @@ export class ToneModel implements FeatureSink {
   clear(): void {
     this.sums.fill(0)
     this.met.fill(0)
+  }
+
+  /** @returns all that was added, for {@linkcode restore} */
+  save(): Added {
+    return {sums: this.sums.slice(), met: this.met.slice()}
+  }
+
+  /** Puts back what was added once, in the place of what was added since. */
+  restore({sums, met}: Added): void {
+    this.sums.set(sums)
+    this.met.set(met)
   }
 
   add(ofGroup: number, feature: number): void {

@@ -5,7 +5,7 @@ import {isContrite, isWhole} from './blame.ts'
 import {letterTraits} from './letter-traits.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 import {addTraits, addWordFeatures, type FeatureSink, group, type Tone, tones, traitFeature} from './tone-features.ts'
-import {ToneModel} from './tone-model.ts'
+import {type Added, ToneModel} from './tone-model.ts'
 
 /** How much a sentence sounds like something, and by which of its words. */
 export interface ToneVerdict {
@@ -51,6 +51,10 @@ export function letterFeatures(reply: Reply): number[] {
  */
 export function addFeatures(reply: Reply, sentence: Sentence, letter: readonly number[], sink: FeatureSink): void {
   addWordFeatures(reply, sentence, sink)
+  addSurroundings(reply, sentence, letter, sink)
+}
+
+function addSurroundings(reply: Reply, sentence: Sentence, letter: readonly number[], sink: FeatureSink): void {
   addTraits(reply, sentence, (trait) => sink.add(group.traits, traitFeature(trait), 0, 0))
   for (const feature of letter) sink.add(group.traits, feature, 0, 0)
 }
@@ -107,13 +111,30 @@ export async function tonesOf(reply: Reply): Promise<Tones> {
 }
 
 function verdictOn(sentence: Sentence, reply: Reply, letter: readonly number[], model: ToneModel): ToneVerdict {
-  model.clear()
-  addFeatures(reply, sentence, letter, model)
+  addAgain(reply, sentence, model)
+  addSurroundings(reply, sentence, letter, model)
   const scores = tones.map((_, tone) => model.score(tone))
   return {
     score: (tone) => scores[tones.indexOf(tone)]!,
     shares: (tone) => sharesOf(model, reply, sentence, letter, tones.indexOf(tone))
   }
+}
+
+/** What the words of sentences met before added. Such a sentence has the same matches, the very same map. */
+const addedBy = new WeakMap<Sentence['matches'], Map<string, Added>>()
+
+/** Adds the features of a sentence’s words alone, as they were added before where they were. */
+function addAgain(reply: Reply, sentence: Sentence, model: ToneModel): void {
+  const byTerminal = addedBy.get(sentence.matches) ?? new Map<string, Added>()
+  addedBy.set(sentence.matches, byTerminal)
+  const known = byTerminal.get(sentence.terminal)
+  if (known) {
+    model.restore(known)
+    return
+  }
+  model.clear()
+  addWordFeatures(reply, sentence, model)
+  byTerminal.set(sentence.terminal, model.save())
 }
 
 function sharesOf(
