@@ -22,8 +22,11 @@ export function lazy<Value>(make: () => Value): () => Value {
 export function remembered<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, {value: Value}>()
   return (key) => {
-    const found = known.get(key) ?? {value: find(key)}
-    known.set(key, found)
+    let found = known.get(key)
+    if (!found) {
+      found = {value: find(key)}
+      known.set(key, found)
+    }
     return found.value
   }
 }

@@ -2,7 +2,7 @@
 
 /** One way to leave a place open. */
 interface BlankKind {
-  /** What the text must hold one of, in small letters, before the expression is worth running: some forty of them would cost more than all the rest. */
+  /** What the text must hold one of, as it is written or in small letters, before the expression is worth running: some forty of them would cost more than all the rest. */
   needs: readonly string[]
   pattern: RegExp
   /** What says that the same letters are something else, by the words before and after. */

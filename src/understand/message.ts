@@ -47,11 +47,13 @@ export function understandMessage(
   const book = phraseBook(language, lists)
   const cut = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
   const raw = cut.flatMap((sentence, index) => (index === 0 ? apart(sentence, text, book) : [sentence]))
-  const undecided = raw.map((sentence, index): Undecided => {
-    const matches = withHouse(book.match(sentence.words), housePhrases?.match(sentence.words))
+  const undecided = raw.map(({words, start, end, terminal, listItem, paragraph}, index): Undecided => {
+    const matches = withHouse(book.match(words), housePhrases?.match(words))
     const times = matches.get(timeOwner) ?? []
     const vagueTimes = matches.get(vagueTimeOwner) ?? []
-    return {...sentence, index, acts: actsOf(matches), times, vagueTimes, matches}
+    const acts = actsOf(matches)
+    // Spelled out, as a copy of unknown properties takes longer than the rest.
+    return {words, start, end, terminal, listItem, paragraph, index, acts, times, vagueTimes, matches}
   })
   return {
     text,

@@ -1,3 +1,4 @@
+import {lazy} from '../../lazy.ts'
 import type {Morphology} from '../../phrase/index.ts'
 import {nounForms, verbForms} from './forms.ts'
 import {sets} from './sets.ts'
@@ -12,30 +13,35 @@ const endings: readonly [ending: string, word: string][] = [
 ]
 
 /** Contractions that do not follow the endings, and the ones written without their apostrophe. */
-const contractions: Readonly<Record<string, readonly string[]>> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  cant: ['can', 'not'],
-  dont: ['do', 'not'],
-  didnt: ['did', 'not'],
-  doesnt: ['does', 'not'],
-  isnt: ['is', 'not'],
-  wasnt: ['was', 'not'],
-  havent: ['have', 'not'],
-  hasnt: ['has', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldnt: ['should', 'not'],
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  thats: ['that', 'is']
-}
+const contractions = lazy(
+  () =>
+    new Map<string, readonly string[]>(
+      Object.entries({
+        "can't": ['can', 'not'],
+        cannot: ['can', 'not'],
+        "won't": ['will', 'not'],
+        "shan't": ['shall', 'not'],
+        "ain't": ['is', 'not'],
+        "let's": ['let', 'us'],
+        cant: ['can', 'not'],
+        dont: ['do', 'not'],
+        didnt: ['did', 'not'],
+        doesnt: ['does', 'not'],
+        isnt: ['is', 'not'],
+        wasnt: ['was', 'not'],
+        havent: ['have', 'not'],
+        hasnt: ['has', 'not'],
+        couldnt: ['could', 'not'],
+        wouldnt: ['would', 'not'],
+        shouldnt: ['should', 'not'],
+        im: ['i', 'am'],
+        ive: ['i', 'have'],
+        youre: ['you', 'are'],
+        youve: ['you', 'have'],
+        thats: ['that', 'is']
+      })
+    )
+)
 
 /** “It’s” is “it is”; “Anna’s” is not “Anna is”. */
 const beforeIs = new Set([
@@ -54,7 +60,7 @@ const beforeIs = new Set([
 ])
 
 function split(form: string): readonly string[] {
-  const known = Object.hasOwn(contractions, form) ? contractions[form] : undefined
+  const known = contractions().get(form)
   if (known) return known
   const apostrophe = form.indexOf("'")
   if (apostrophe <= 0) return [form]
