@@ -128,6 +128,17 @@ describe('the words of the house', () => {
     expect(finnish.stdout).toMatch(/→ tasosi/)
   })
 
+  test('its words stay its own: the same sentence in another folder has none', async () => {
+    const cwd = folder({
+      'one/reply-lint.config.yaml': `${chat}vocabulary: {jargon: {en: {loyalty tier: your level}}}`,
+      'one/a.txt': 'Your loyalty tier is gold.\n',
+      'two/a.txt': 'Your loyalty tier is gold.\n'
+    })
+    const found = await findings(['one/a.txt', 'two/a.txt', '--channel', 'chat'], {cwd})
+    expect(found['one/a.txt']).toHaveProperty('jargon')
+    expect(found['two/a.txt']).not.toHaveProperty('jargon')
+  })
+
   test('its names, its terms and its acronyms are left alone, in all their forms', async () => {
     const input =
       'Escalate Pro is in the backlog, and the ticket says that KYC is done. Write NUTS on it.\n\nSee what Escalate does.\n'

@@ -110,6 +110,24 @@ describe('a phrase', () => {
   })
 })
 
+describe('a matcher', () => {
+  it('does not take a sentence for one that it met before, with the same words in other clauses or of other kinds', () => {
+    const automaton = compile([{owner: 'test', phrases: [', call', '# call']}], plain)
+    const word = (form: string, clauseStart = false, kinds: string[] = []) => ({form, clauseStart, kinds})
+    const sentences = [
+      [word('may', true), word('call', true)],
+      [word('may', true), word('call')],
+      [word('may', true, ['number']), word('call')],
+      [word('may', true), word('call'), word('me')],
+      [word('may', true, ['number', 'call'])]
+    ]
+    const alone = sentences.map((words) => new Matcher(automaton, plain).match(words))
+    const one = new Matcher(automaton, plain)
+    for (const _ of [1, 2]) expect(sentences.map((words) => one.match(words))).toEqual(alone)
+    expect(alone.map((matches) => matches.size)).toEqual([1, 0, 1, 0, 0])
+  })
+})
+
 describe('a phrase that cannot be read', () => {
   it.each([
     ['(sorry', 1, /never closed/],
