@@ -1,3 +1,6 @@
+/** Paths to begin with: a busy word of a long sentence has some hundreds. */
+export const capacity = 512
+
 /**
  * The ways through phrases that are open after a word. Kept as columns of numbers and not as objects: a reply opens
  * some ten thousand, and a command has no time for a garbage collection.
