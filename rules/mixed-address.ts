@@ -45,7 +45,8 @@ export default replyRule({
       good: [
         'Kiitos viestistäsi. Voisitko lähettää kuvan lampusta?',
         'Lamppusi on valmis, ja koko perheenne mahtuu kyytiin.',
-        'Tuo on harmillista. Lamppunne on valmis.'
+        'Tuo on harmillista. Lamppunne on valmis.',
+        'Lamppunne oli sinä aikana korjattavana.'
       ]
     }
   },

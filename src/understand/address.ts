@@ -1,4 +1,4 @@
-import {type AddressForm, addressOf, ownedBySeveral, several} from '../language/fi/address.ts'
+import {type AddressForm, addressOf, ownedBySeveral, several, timeOfThat} from '../language/fi/address.ts'
 import {remembered} from '../lazy.ts'
 import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
@@ -30,7 +30,9 @@ export const addresses = remembered((message: Message): readonly Address[] => {
       const capital = index > 0 && word.kinds.includes('title')
       if (capital && !/^(?:te|teidän|teille|teitä|teiltä|teillä|sinä|sinun|sinulle|sinua|sinulta)$/.test(word.form))
         continue
-      const isThat = word.form === 'tuo' && copulas.has(sentence.words[index + 1]?.form ?? '')
+      const next = sentence.words[index + 1]?.form ?? ''
+      if (word.form === 'sinä' && timeOfThat.test(next)) continue
+      const isThat = word.form === 'tuo' && copulas.has(next)
       const form = addressOf(word.form, (index === 0 || word.clauseStart) && !isThat)
       if (form === undefined || (form === 'te' && (plural || ownedBySeveral.test(word.form)))) continue
       found.push({form, sentence, word})

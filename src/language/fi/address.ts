@@ -84,6 +84,10 @@ const conditional = /^(?!krii|markii|valii|mitoi)[a-zåäö]{2,24}isit$/
 /** Forms of one word that speak to a customer. */
 export type AddressForm = 'sinä' | 'te'
 
+/** After “sinä” these make a time of it, and no reader: “sinä aikana”, “sinä vuonna”. */
+export const timeOfThat =
+  /^(?:aika|päivä|ilta|yö|aamu|hetke|kesä|talve|syksy|kevää|vuon|viikonloppu|kuukaute|kerta|\p{L}{3,8}tai)n[aä]$/u
+
 /**
  * The form of address that a word shows by itself.
  *
