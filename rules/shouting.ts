@@ -70,7 +70,8 @@ function runs(sentence: Sentence, reply: Reply): {start: number; end: number}[] 
   const found: {start: number; end: number}[] = []
   const {words} = sentence
   let last = -2
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     if (word.contracted || !isCapitals(word.text)) continue
     // A single letter only carries a run on: “NOT A DAY”.
     const single = word.text.length === 1

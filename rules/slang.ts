@@ -43,7 +43,8 @@ export default phraseRule({
   check(reply, report) {
     for (const sentence of reply.sentences) {
       if (sentence.part === 'signature') continue
-      for (const [start, word] of sentence.words.entries()) {
+      for (let start = 0; start < sentence.words.length; start++) {
+        const word = sentence.words[start]!
         if (word.contracted || !(isDrawnOut(word) || isSpoken(word, reply.language.code))) continue
         const match = {start, end: start + 1}
         if (!isReported(sentence, match) && !isNamed(sentence, match, reply)) report.words(sentence, match)

@@ -39,8 +39,12 @@ function joinMarks(
   const kept: Token[] = []
   for (let at = 0; at < list.length; at++) {
     const token = list[at]!
-    const [before, next] = [kept.at(-1), list[at + 1]]
-    const word = isMark(token) && isOne(token, mark, text) ? choose(before, next) : undefined
+    if (!isMark(token) || !isOne(token, mark, text)) {
+      kept.push(token)
+      continue
+    }
+    const before = kept.at(-1)
+    const word = choose(before, list[at + 1])
     if (!isWord(word)) kept.push(token)
     else if (word === before) append(word, token)
     else prepend(word, token)

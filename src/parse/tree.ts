@@ -20,7 +20,8 @@ class Builder {
   /** The raw token of a number. */
   leaf(number: number): Leaf {
     const {text, starts, classes} = this.source
-    const [from, to] = [starts[number]!, starts[number + 1]!]
+    const from = starts[number]!
+    const to = starts[number + 1]!
     const start = this.point
     // Only white space has line ends in it.
     if (classes[number] === spaceClass) this.count(from, to)

@@ -41,8 +41,11 @@ const emojiVariation = 0xfe0f
  * @param offset what to count the cells’ offsets from
  */
 export function cells(text: string, offset = 0): Cell[] {
-  if (isSimple(text)) return Array.from(text, (letter, index) => ({text: letter, width: 1, start: index + offset}))
   const result: Cell[] = []
+  if (isSimple(text)) {
+    for (let at = 0; at < text.length; at++) result.push({text: text[at]!, width: 1, start: at + offset})
+    return result
+  }
   let joins = false
   for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index)!

@@ -64,7 +64,8 @@ function acronymsOf(sentence: Sentence, reply: Reply): Acronym[] {
   )
     return []
   const found: Acronym[] = []
-  for (const [index, word] of sentence.words.entries()) {
+  for (let index = 0; index < sentence.words.length; index++) {
+    const word = sentence.words[index]!
     if (word.contracted || !isPlain(word)) continue
     const letters = lettersOf(word.text)
     if (!letters || isEveryday(letters, reply) || loudWord(sentence, index, reply)) continue

@@ -60,7 +60,8 @@ export function cutSentences(
     current = []
   }
 
-  for (const [index, token] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const token = list[index]!
     const before = list[index - 1]
     if (before && token.sentence !== before.sentence && token.type !== 'space' && before.type !== 'space') {
       if (!endsInAbbreviation(current, abbreviations)) close()
@@ -90,7 +91,8 @@ function beginsAnew(token: Token, current: readonly Token[]): boolean {
   if (token.type !== 'word' || current.at(-1)?.type !== 'space') return false
   const first = token.text[0]!
   if (first === first.toLowerCase()) return false
-  const [before, last] = [current.at(-3), current.at(-2)]
+  const before = current.at(-3)
+  const last = current.at(-2)
   if (!last) return false
   if (last.kinds.includes('url') || (mayHavePicture(last.text) && picture.test(last.text))) return true
   const ended = last.text === '.' && before?.type === 'word' ? before : last
@@ -111,7 +113,8 @@ const shortestEnd = 4
  */
 function beginsLow(token: Token, current: readonly Token[], abbreviations: WordSet): boolean {
   if (token.type !== 'word' || !isSmallLetterAt(token.text, 0) || current.at(-1)?.type !== 'space') return false
-  const [before, last] = [current.at(-3), current.at(-2)]
+  const before = current.at(-3)
+  const last = current.at(-2)
   if (last?.text === '!' || last?.text === '?') return before?.type === 'word'
   const word = last?.text === '.' && before?.type === 'word' ? before.text : last?.text.replace(/\.$/, '')
   if (!last?.text.endsWith('.') || word === undefined || word.length < shortestEnd) return false

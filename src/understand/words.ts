@@ -79,10 +79,11 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
     const {text, start, end} = token
     if (token.kinds.length > 0)
       words.push({form: fold(text), text, start, end, kinds: token.kinds, clauseStart, contracted: false})
-    else
-      for (const [index, form] of morphology.split(withoutStop(fold(text))).entries())
+    else {
+      const forms = morphology.split(withoutStop(fold(text)))
+      for (let index = 0; index < forms.length; index++)
         words.push({
-          form,
+          form: forms[index]!,
           text,
           start,
           end,
@@ -90,6 +91,7 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
           clauseStart: clauseStart && index === 0,
           contracted: index > 0
         })
+    }
     clauseStart = false
   }
   return words
