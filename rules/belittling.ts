@@ -47,6 +47,7 @@ export default phraseRule({
   },
   phrases: {
     en: [
+      ...['@belittlePassing', '@belittleCalm', '@belittleOthers', '@belittleWorse', '@belittleNature', '@belittleWhimsy'],
       // Only a small delay
       `((it|this|that|there|what|which|we|you) ...4!not)? (only|just|merely|simply|purely|nothing (more|but|other) than|no more than|little more than|hardly more than|at most|basically|essentially|really) (a|an|some|one|the|your|our)? (bit of a|matter of|case of|question of|few|couple of)? ${small}? ${lightNoun}`,
       `((it|this|that|there|what|which) (be|is|was|are|were|seems|looks))? (only|just|merely|simply|purely|nothing more than|little more than|at most|really|no more than) (a|an|some|one|about|for)? (very|rather|fairly|bit of a|single|few|couple of)? ${small} ${faultNoun}`,
@@ -106,7 +107,6 @@ export default phraseRule({
       '(one|single) <(one|single|solitary|lone|sole)> _',
       '<(what|all) (the|this|that) (fuss|drama|commotion|excitement|song and dance|complaining|hullabaloo|to-do|ado|fretting)>',
       '<makes? (no|little|hardly any|not much) (real)? (difference|odds)>',
-      '<(sort|resolve|fix|right|clear) itself (out|up)?>',
       '<(children|kids|they|babies|cats|dogs|pets|people|you|it) (will|do)? (soon|quickly|always|easily) (forget|forgot|forgets|heals|heal|bounce|recover|adapt|get over|get used|grow back|dries|passes)>'
     ],
     fi: [
@@ -200,6 +200,7 @@ export default phraseRule({
     // A small staff is no small matter.
     if (/^vähäi/.test(form) && staff.test(wordAfter(sentence, match))) return false
     if (sizes.test(form) && isNegated(sentence, match, 2)) return false
+    if (/ (?:itself|themselves)$/.test(form) && isNegated(sentence, match)) return false
     if (comfort.test(form) && (!reply.situation.fault || does(sentence, 'done', 'promise'))) return false
     return wordBefore(sentence, match) !== 'if' && wordBefore(sentence, match) !== 'jos'
   },

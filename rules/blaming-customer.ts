@@ -65,7 +65,7 @@ export default phraseRule({
     fi: 'Ehtolauseessa ja pyynnössä, kun asiakkaan sanotaan olevan syytön ja kun kirjeessä myönnetään oma virhe.'
   },
   phrases: {
-    en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOther'],
+    en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOblique', '@blameOther'],
     fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameAdvice', '@blameOther']
   },
   unless: {

@@ -68,6 +68,7 @@ export default phraseRule({
   },
   phrases: {
     en: [
+      ...['@condescendTemper', '@condescendReading', '@condescendOthers', '@condescendPlain'],
       // Obviously
       '<surely (you|even you|anyone|someone) ...3 (v:know|v:see|v:realise|v:understand|v:appreciate|v:agree|v:notice|can|must|did)>',
       '(^|kindly|please|now|just|must|do|should) <(settle|cool|quieten|simmer|quiet|steady) down>',

@@ -155,6 +155,8 @@ export default phraseRule({
       '@excuseAlways',
       '@excuseWilling',
       '@excuseHelpless',
+      '@excuseLoad',
+      '@excuseElsewhere',
       '@excuseTroubles'
     ],
     fi: [

@@ -1,6 +1,9 @@
 /** One choice of many phrases. */
 const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
 
+const crowd =
+  '(people|anyone|customers|users|guests|players|tenants|passengers|drivers|owners|members|buyers|travellers|folk|folks|residents|parents|patients|students|clients)'
+
 /** Named sets of phrases that put the fault on the customer. */
 export const blameSets: Readonly<Record<string, string>> = {
   // Whoever has a duty in general.
@@ -74,6 +77,44 @@ export const blameSets: Readonly<Record<string, string>> = {
     '(error|mistake|fault) ...1 (is|was) ...1 not (ours|on us|our)',
     'you (do|did|will)? not (know|understand) how to'
   ),
+  // Told without a “you failed to”.
+  blameOblique: anyOf(
+    `(those|${crowd}) who ...9 (seldom|rarely|hardly ever|tend not to|were fine|are fine|was fine|were all fine|are all fine|do not (have|get|run into|end up) (this|these|that|such|flagged|caught|banned|fined|stung|surprised|into)|never (have|has|had|need|needs|get|gets) (to|this|these|any|into|such)|have nothing to (fear|worry|complain)|have no (such|trouble)|had no (such|trouble)|must (expect|live|accept)|has to (expect|live|accept)|have to (expect|live|accept)|cannot (expect|complain)|only themselves)`,
+    '(is|was|are|were) (exactly|simply)? (the one|the ones|one) (that)? you (yourself)? (picked|chose|entered|typed|selected|went for|ticked|opted|insisted|keyed|filled)',
+    'you ...1!not/if (typed|entered|wrote|spelled|spelt|filled|booked|put|keyed|set) (it|that|this|them) ...1 (that way|like that|this way|so|in wrong)',
+    'exactly (as|what|how|where) you (typed|entered|wrote|put|filled|keyed)',
+    'you (chose|picked|went for|signed|opted|agreed|clicked|typed|pressed|decided|ticked|accepted) ...8 after all',
+    '(nobody|no one|we never) (made|make|forced|force) you _|(nobody|no one) (asked|told) you to (tick|click|press|sign|buy|book|order|open|leave|choose|take|agree|pay)',
+    '(one|a single|a quick|a minute|a glance|a simple|two minutes|five minutes|a moment|a closer|a brief|a short) ...9!from/we/our/i/my (would|could|might) (easily)? have ...2 (saved|avoided|spared|shown|prevented|settled|solved|sorted|spotted|helped)',
+    '(one|a|single|quick) ...6!from/we/our/i/me and (none of (this|it)|this|the|it|we|you|nobody|all) ...4 (would|could) ...1 (have|be) (been)? _!been',
+    'could ...1 have been (avoided|prevented|spared) ...2 (by|with|had|if) ...2!we/us/our/i (ringing|calling|reading|checking|asking|you|telling|looking|opening|writing|call|look|glance|answering|replying)',
+    '^ had (the|a|your|that|this|those) ...4!courier/driver/supplier/we/our been (checked|read|reported|opened|paid|returned|filled|sent in|cancelled|kept|followed|cleaned|closed|locked|switched|signed|mentioned|raised) ...1',
+    '^ had (the|a|your|that|this|those) ...3!courier/driver/supplier/we/our/part/goods (n:form|n:payment|n:notice|n:cancellation|n:application|n:receipt|n:document|n:claim|n:paper|n:bill|n:reading|n:reply|n:answer) ...1 (come|arrived|reached|been)',
+    '(trouble|all this|whole thing|it all|mess) ...1 (started|began|starts|begins|came about) ...1 (when|with|because|once|after|the moment) ...1 (you|your) _',
+    '(it|that) was your (finger|hand|click|signature|elbow|decision|choice|gamble)',
+    'you (brought|carried) (it|this|that) (in|on|upon|home)',
+    '(with|by|in|on|of|from) your own (wiring|handiwork|doing|making|equipment|router|kit|machine|device|network|installation)',
+    "(the|a|any) (user's|customer's|owner's|tenant's|guest's|buyer's|driver's) own _",
+    'whoever (signs|clicks|books|orders|buys|pays|parks|leaves|waits|shares|opens|drives|chooses|picks|lends) ...10 (has to|must|takes|bears|cannot|only|will have to|should)',
+    '(reminder|reminders|warning|warnings|our (letters|emails|messages|calls)) ...6!we/your (unanswered|ignored|and not one|none of (them|which)|without (a|any) (reply|response|answer)|to no avail)',
+    '(says|say|state|states|asks for|printed|written|warns|stands|is there|marked) ...3 in (bold|big|large|red|huge|giant) (letters|type|print|lettering|capitals|characters)',
+    '(can|could) only (work|go|go by|act|ship|book|deliver) (with|by|on|to)? (what|whatever|the (details|address|number|name|information)) (i|we) (am|are|was|were|have been) (given|told|sent)',
+    '(instructions|manual|label|terms|small print|fine print|guide|sign|signs|warnings|leaflet) ...2 (were|was|got|been) ...1 (skipped|overlooked|ignored|not read|unread|thrown away|skimmed|left unread)',
+    '(if|when) (people|customers|guests|you|one|tenants|passengers|users|drivers|owners) (do not|will not|insist|ignore|leave|choose|never|cannot) ...8 (little|nothing|not much|hardly anything|not a lot|what can) ...1 (we|i|anyone|anybody)',
+    'that is what (happens|comes|you get) ((when|if) (you|a|an|people|one|someone|customers|nobody|no one)|(of|from|for) (not|never|*ing))',
+    '(not|hardly|scarcely) be (held)? (responsible|liable|accountable|blamed|expected) (for|to) ...2 (what|how|where|when|whatever|the way) (you|customers|people|a customer|guests|users|owners|tenants)',
+    '(leaving|waiting|booking|choosing|ordering|ignoring|letting|picking|parking|washing|skipping|sharing) ...8 (was|is) (your|entirely your|a) ...1 (decision|choice|risk|doing|gamble|call)',
+    'you (left|cut) (it|this|things|that) ...2 (late|fine|to the last|until the last|till the last)',
+    'you (were|are) the (last|only)? (one|person) (to|who|with) (touch|touched|use|used|handle|handled|open|opened|had|hold|drive|drove|the key|access)',
+    'do not ...1 (share|open|break|leave|pay|crack|lock|unlock|lose|move|turn|flush|spill|scratch|cancel|delete|press|book|order|enter|sign|drain|clean|read|fill|empty|charge) themselves',
+    '(it|they|that) (just|simply|merely) (was|were|had|is|are) not (been)? (switched|plugged|turned|charged|opened|read|filled|signed|checked|cleaned|connected)',
+    '(you|please) ...4!we/i (take|be|show|exercise|pay) ...1 (more|greater|better) (care|careful|attention) ...6 (in future|next time|in the future|from now on)',
+    'you ...1!not (knew|know) (full well|perfectly well|very well) ...1', 'you ...1!not knew (the (terms|rules|risk|risks|deadline|price)|about the|what you|that (the|it|this|we|our)) ...1',
+    '(would|might) have been (wise|wiser|better|sensible|advisable|safer|prudent|helpful) to (lock|check|read|ring|call|ask|wait|keep|insure|measure|book|order|look|test|report|cancel|close|leave|turn|switch|back|mention|plan) _!you/your',
+    '(look|looking) (a little|a bit|rather|somewhat)? (closer|nearer) to home',
+    'you (waited|needed|took) ...5 (before|to) (telling|reporting|contacting|complaining|mentioning|tell|report|let us|complain|mention|raise|raising)',
+    'you ...1!not/no (take|took|accept|accepted|ran|knew) ...1 (the|a|that|this|that very|a known|your own|all the) (calculated)? (risk|risks|chance)'
+  ),
   // More ways to say the same.
   blameOther: anyOf(
     '(that|this|it|one|that one) (is|was) ...2!not/only/on (on you|down to you|your own making|of your own making|your choice|your own choice|your decision|your idea|you who|yours to)',
@@ -101,7 +142,7 @@ export const blameSets: Readonly<Record<string, string>> = {
     '(none other than you|you alone)',
     '(bother|bothered) to (read|check|look|open|ask|call|listen|tell|reply|answer|write|follow|learn)',
     '(because|since|as|so) you ...1 (did not|do not|had not|never|have not) _',
-    'you ...1!not/if/we/i (used|washed|parked|cut|kept|opened|pressed|put|waited|agreed|cancelled|set|drove|spilled|threw|signed|unplugged|deleted|handled|stored|moved|pulled|pushed|installed|accepted|confirmed|cooked|heated|plugged) ...8 (so|hence|which|therefore|thus|although|even though|despite|and that is why|and the (label|manual|sign|instructions)|no wonder|until the last|the last day|wrong way|wrong way round|yourself|for seven weeks)',
+    'you ...1!not/if/we/i/can/could/may/will/would/need (used|washed|parked|cut|kept|opened|pressed|put|agreed|cancelled|set|drove|spilled|threw|signed|unplugged|deleted|handled|stored|moved|pulled|pushed|installed|accepted|confirmed|cooked|heated|plugged) ...8 (so|hence|which|therefore|thus|although|even though|despite|and that is why|and the (label|manual|sign|instructions)|no wonder|until the last|the last day|wrong way|wrong way round|yourself|for seven weeks)',
     'you (were|had been|have been) ...1!not (warned|reminded|notified|advised|instructed)',
     'you ...2!not/if/we/i/reading/measurement (parked in|put diesel|put petrol|cut the|washed it|ran it|left it (far|too|until|till)|waited until|waited till|waited too|let it|let the|kicked|hit|pressed delete|broke the|opened the seal|removed the|ripped|tore|burned|burnt|scratched|dented|jammed|flooded|overheated|froze|sat on|stepped on|drove over|drove into|plugged it|forced it|cracked it|gave us an address)',
     'you had ...2 (chance|opportunity|option|possibility|time|right) to (object|cancel|check|complain|ask|choose|tell|change|read|correct|decline|appeal|opt)',

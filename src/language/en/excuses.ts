@@ -164,6 +164,44 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(in our|in my|in his|in their|in all) (defence|defense|fairness|honesty)',
     '(to be fair|in fairness|be fair)'
   ),
+  // Too much for us, and nothing of ours.
+  excuseLoad: anyOf(
+    'more (orders|calls|enquiries|inquiries|messages|emails|requests|claims|applications|parcels|bookings|guests|passengers|visitors|patients|customers|people|work|returns|cases|mail|letters|bags|repairs|tickets|traffic) ...2 than ...5 (could|can|handle|planned|expected|usual|normal|ever|cope|manage|hands|staff|allows|allowed|foresaw|bargained)',
+    '(sudden|sharp|steep|unexpected|unforeseen|huge|enormous|extraordinary) (rise|increase|jump|surge|spike|wave|rush|influx|interest|demand|growth|run) ...1',
+    '(great|good|fair) deal of (interest|demand|traffic)|(so much|such|overwhelming|much more) (interest|demand) ...1',
+    '(operational|staffing|capacity|logistical|resource|budgetary|supply|network|seasonal) (constraints|constraint|pressures|pressure|challenges|difficulties|restrictions|limitations|shortages)',
+    '(is|are|was|were|been|being) ...1!not/no (under|feeling|placed under) ...3 (strain|pressure)',
+    '(sickness|winter|flu|shortages|illness|strikes|strike|roadworks|holidays|inflation|storms) ...1!not (hits|hit|hitting|is biting|bites|plagues|is plaguing|squeezes|thinned|caught up)',
+    '(we|team|desk|kitchen|depot|ward|clinic|office|school|crew|i) (was|were|are|is|have been) ...4!not (doctor|doctors|driver|drivers|nurse|nurses|people|person|cook|cooks|fitter|fitters|hands|staff|man|men|van|vans|engineer|engineers|colleague|colleagues|clerk|guard|guards|teacher|teachers|carer|carers|member|members|pair of hands) (short|down|light)',
+    '(two|three|four|both|one|half|some|several|most) ...2 (n:van|n:truck|n:lorry|n:machine|n:printer|n:oven|n:lift|n:bus|n:train|n:pump|n:server|n:line|n:boat|n:till|n:tram|n:crane|n:dryer|n:coach) ...2!not (out of action|off the road|broken|down|out of service|in for repair|being repaired|in the garage|out of order|at the garage)',
+    '(call|calls|called|phone|phoned|rang|ring|calling) in sick|something (has|had|has got) to give',
+    '(rota|roster|schedule|diary|staffing|team|crew) (is|was|were|has been) ...1!not (tight|thin|stretched|full|thin on the ground|spread thin|bare bones|down to)',
+    '(clinics|surgeries|trains|buses|flights|deliveries|mistakes|delays|parcels|bags|errors|accidents|meetings|lessons|systems|machines|things|queues) do (overrun|run over|run late|get lost|go astray|go wrong|happen|occur|break|fail|vary|build)',
+    '(there are only|only) so (many hours|many of us|much we can|much one)'
+  ),
+  // Another had it in hand, or had it before us.
+  excuseElsewhere: anyOf(
+    '(nobody|no one|none of us|none of our people|not one of us) ...4!but/except (a say|any say|a vote|a choice|touched|touches|to blame|at fault)',
+    '(the|a) ...1 (computer|algorithm|robot|bot|ai) ...2!you/not (decides|decided|picks|picked|chooses|chose|assigns|assigned|flags|flagged|does it|did it|did that|sets|blocked|blocks|rejects|rejected|calculates|works it out)|it is (a|the) (computer|system|algorithm|machine|robot) (that|which|who)',
+    '(_|set|made|built|them|it|they) ...2 (out of the box|from the factory|ex factory|hard-wired|hardwired|hard-coded|hardcoded)',
+    '(how|the way) (it|they|these|those) ...1 (come|comes|are made|is made|are built|are set up) $',
+    'between (the two of you|you two|yourselves|you and (them|him|her|that))',
+    '(none|nothing|not any) of (our|my) (business|concern|doing|making|affair)',
+    '(is|are|was|were) (not|no longer|hardly|never) (ours|for us|ours alone) to _',
+    '(has|have|had) left our (hands|warehouse|depot|premises|side)|(out of|off) our hands (once|when|after|now|from|by)',
+    '(we|i) ...1 can only (pass on|go by|act on|work with|tell you|repeat|report|forward) ...2 what',
+    '(decided|decides|set|made|changed|moved|broke|broken|caused|happened|came|comes|bug|fault|someone|somebody|error|mistake) ...4!file/report (upstream|further up|higher up|up the chain|up the line|further down the (line|chain))',
+    '(works|work|worked|runs|run|ran|looks|loads|opens) (fine|ok|okay|perfectly|normally|as it should|just fine|well|smoothly) ...1 (here|for us|on our|at our|for me|on mine|for everyone|for others)',
+    '(have|has|got|had) ...4!yourself/yourselves/only/us to (thank|blame) for (that|this|it|the)',
+    '(head office|hq|headquarters|management|the board|the ministry|the council|brussels|the airline|the bank|the landlord|the city|the government|the manufacturer) ((has|have|had) (closed|cut|decided)|closed|cut|wants|wanted|prefers|scrapped|likes|took away|brought in|pulled)',
+    '(that is|this is|it is|which is) (just)? (how|what|the way) (the|our|most|all) ...2 (wants|wanted|prefers|prefer|likes|like|insists|insist|has it)',
+    '(inherited|took over|taken over|left behind|left to us) ...4 (from|by) ...2 (last|previous|former|old|earlier|predecessor|predecessors)',
+    '(weather|snow|traffic|fog|storm|wind|rain|luck) (had|decided|got|took|did|was) (other|otherwise|the better|its toll|not on our|against|not with us)',
+    '(more)? the rule (rather)? than the exception',
+    '(it|this|that) is the same (at|with|all over|everywhere|across|story|in) ...1 (every|all|any|other|most|everyone|everybody|everywhere|over|across|at|with)',
+    'before (i|we) (came|joined|started|took over|arrived|got here|moved in|bought)',
+    'as ...1 @rules ...5!we (make|makes|made) ...1 (plain|clear)'
+  ),
   // More of the same: troubles of others, and of the season.
   excuseTroubles: anyOf(
     '@hardship ...3 (has meant|have meant|means that|meant that|mean that|left us|leaves us)',

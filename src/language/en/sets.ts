@@ -1,4 +1,6 @@
+import {belittlingSets} from './belittling.ts'
 import {blameSets} from './blame.ts'
+import {condescensionSets} from './condescension.ts'
 import {excuseSets} from './excuses.ts'
 import {faultSets} from './faults.ts'
 import {worthSets} from './worth.ts'
@@ -9,6 +11,8 @@ export const sets: Readonly<Record<string, string>> = {
   ...faultSets,
   ...excuseSets,
   ...blameSets,
+  ...belittlingSets,
+  ...condescensionSets,
   we: '(we|i|our (team|staff|engineers|technicians|warehouse|office|colleagues)|the team)',
   be: '(am|are|is|was|were|be|been|being)',
   very: '(very|really|so|truly|terribly|extremely|deeply|sincerely|genuinely|awfully|most|again|also|just|all|incredibly|both|personally|ever|quite|rather|dreadfully|once|more|greatly|sorely|completely|totally|fully|absolutely|particularly)',
