@@ -74,6 +74,7 @@ export default phraseRule({
       '(is|was|were|are|this|that) ...1 not ...2 (your (own)? (fault|mistake|error|doing)|you who|anything you)',
       '(nothing|not anything|not something) ...1 you (did|have done|could have done|should have done)',
       'you did nothing wrong',
+      'you ...1 (forgot|missed|omitted|overlooked|ignored) nothing',
       '(no|not a|without any) fault of (yours|your own)',
       '(not|never|nothing|no) ...2 (do|did|done|make|made|is|was) ...2!not (wrong|mistake|error|your fault|your mistake)',
       'you ...1 should not have (had|been|to|needed)'

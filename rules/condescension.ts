@@ -26,7 +26,7 @@ const grasp =
 
 /** Words that also explain or advise: in a whole letter they talk down only beside others of the kind. */
 const mild =
-  /^(?:of course|naturally|clearly|let me|let us|i will|we will|i can|i could|shall i|in (?:other|plain|simple)|step by|you (?:need to|must|should|have to|will|would|may|might)|please (?:note|remember|understand|bear)|do you|(?:it|this|that|which) (?:is|was)|as (?:we|i|you|agreed|mentioned|stated|explained|is|was)|(?:we|i) (?:have )?already|again|once again|a little|to be|trust|no need|with respect|(?:we|i) (?:hope|trust|assume))\b/
+  /^(?:of course|naturally|clearly|let me|let us|i will|we will|i can|i could|shall i|in (?:other|plain|simple)|step by|you (?:need to|must|should|have to|will) (?:also |first |please |just )?(?!be re|learn|accept|find|appreciate)|please (?:note|remember|understand|bear)|do you|(?:it|this|that|which) (?:is|was) (?:\w+ )?(?:simple|easy|clear|straightforward|logical|basic|not|as)\b|as (?:we|i|you|agreed|mentioned|stated|explained|is|was) (?!.*(?:already|times|before|abundantly|clear|repeatedly|sure))|(?:we|i) (?:have )?already|again|once again|a little|to be|trust|no need|(?:we|i) (?:hope|trust|assume))\b/
 
 const isMild = ({words}: Sentence, {start, end}: Match) =>
   mild.test(

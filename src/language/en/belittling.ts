@@ -19,6 +19,13 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Nobody need be kept awake by it.
   belittleCalm: anyOf(
+    'you will ...1 (manage|cope|survive|get by|pull through) ($|without|fine|just fine|somehow|, )',
+    '(no|not|without) ...4 (make|making|turn|turning|start|starting) ...3 (federal case|production|saga|scene|big thing|war|mountain)',
+    'what is (half an|an|a|a few|one|two|ten|#) ...3 (between friends|among friends|here or there)',
+    'surely ...8 (will do|can wait|could wait|would do|is good enough|suffices)',
+    '(hardly|barely|scarcely) (shows|show|registers|register|hurts|hurt|count)',
+    '(talking|speaking) (about|of) ...1 (loose|spare|pocket|small|petty) (change|money|cash|sums)',
+    '(is|are) (good exercise|good for the (heart|figure|soul|legs|waistline|character|constitution))',
     '(not|never|hardly|nothing|nobody|no one|no reason|no need|no point|without|less) ...5 (lose|losing|lost) ...2 sleep',
     '(need not|needs not|never going to|not going to|should not|hardly|scarcely|nothing to|nothing that) ...4 (keep|keeps|have kept|kept) ...4 (up|awake) (at|all) night',
     '(not|hardly|never|scarcely|without|nothing that) ...4 (break|breaking|broken|rob) the bank',
@@ -31,6 +38,9 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Others bear it.
   belittleOthers: anyOf(
+    `(most|many|other|plenty of|a lot of) ...2 (of us|${crowd}) would ...1 (just|simply|not|never|hardly|barely|gladly|happily|shrug|laugh)`,
+    'too (polite|busy|happy|excited|tired|well-mannered|merry) to (notice|mind|care|complain|say)',
+    '(come|by|in) (spring|summer|autumn|winter|christmas|next week|next year|monday|tomorrow|a week|a month) ...2 (nobody|no one|you|everyone) (will|would) ...3 (remember|forgotten|forget|laugh|miss|smile)',
     `${crowd} ...6!not (seem|seems|seemed|appear|appears|appeared) to (be|have|have been)? ...1!unable/not (cope|coping|coped|manage|managing|managed|get by|getting by|survive|surviving|survived|get on|getting on|live|living|enjoy|doing|fine|happy|content|bear|bearing)`,
     `${crowd} ...10 (get|gets|got|getting) on with (it|things|their|life)`,
     '(happens|happen) to (half|most|nearly|almost|everyone|everybody|anyone|all of us|us all|plenty|lots|thousands|hundreds|the best)',
@@ -41,6 +51,10 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // It might have been worse.
   belittleWorse: anyOf(
+    '(^|, ...1|and|but) you ...1 (got|made it|arrived|managed|found) ...4 (in the end|after all|eventually)',
+    '(^|, (so|then|just|please)?|you could|you can|you might|why not|just|perhaps|try to|and) (consider|regard|view|treat|see|think of|look at|look upon|take) (it|this|that) ...1 (as)? (a|an|your) ...1 (chance|opportunity|adventure|extra|bonus|excuse|blessing|lesson|gift|treat|compliment|souvenir|break|rest|workout)',
+    '(, so|, and|, but) (that is something|there is that) $|which is something $|(small|tiny) mercies',
+    '(in front of|over|on top of) it (and|to) (hide|cover|nobody|no one|you)|^ ...4 (hides|covers|disguises) (it|that|this|the stain|the mark|the scratch)|(just|simply) (pop|stick|hang|stand) ...4 (in front of|over|on top of) it',
     '(worse|scarier|bigger|nastier|uglier|graver|more (dramatic|serious|alarming|frightening|terrible)) than (it|they|things) ...1 (is|are|was|were)',
     'bark ...2 worse than ...2 bite',
     '(hardly|scarcely|not exactly) the (sort|kind|stuff|time|place) (of|to|that|for)',
@@ -55,6 +69,8 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Things are like that.
   belittleNature: anyOf(
+    '^ ...2!should/must/can/not/could/would/never/to/might/may/did/what/it/this/that happen ($|, )',
+    '(part of|all|adds to) the (romance|joy|fun|charm|appeal|beauty|thrill|magic|adventure|character) of|that is (just)? the (beauty|charm|joy|romance|magic|appeal) of',
     ', as _!we/you/i/they/he/she/it/others/agreed/promised (do|will|does) $',
     'that is ...1 what ...2!we/i/you/they/most/people/others/everyone (do|does) $|that is ...1 the way ...2!we/i/you/they (are|is|go|goes) $',
     '(kids|children|boys|girls|dogs|cats|neighbours|builders|men|students|teenagers|trains|computers|machines|siblings|babies) will be (kids|children|boys|girls|dogs|cats|neighbours|builders|men|students|teenagers|trains|computers|machines|siblings|babies)',

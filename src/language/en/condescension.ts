@@ -11,6 +11,12 @@ const temper =
 export const condescensionSets: Readonly<Record<string, string>> = {
   // The temper of the customer is corrected.
   condescendTemper: anyOf(
+    '(time|chance|moment) ...2 to (cool off|calm down|cool down|simmer down|collect yourself)',
+    'pretend (that)? (i|we) (did not|never) (read|see|hear)',
+    '(kindly|gently|politely|respectfully|must|have to|may i) ...1 remind you (of|that)',
+    'you (people|lot|types|customers) (always|all|never|just|keep|want|think|expect|seem)',
+    '(would|might|could|will) do you ...1 good',
+    '^ bless (you|your heart) , _!for',
     `${temper} ...5 (will not|does not|do not|is not going to|are not going to|would not|hardly|rarely|seldom|never|cannot|is not) ...2 (make|makes|get|gets|help|helps|helping|change|changes|bring|brings|speed|solve|solves|move|fix|achieve|do|work|improve|turn|your|the way|any)`,
     'let us ...4 be (adults|adult|grown-up|grown up|grown-ups|reasonable|sensible|realistic|civil|mature) ...1',
     'try ...2 (see|look at|view) ...2 from ...3 (side|point|perspective|angle|position|shoes|view)|put yourself in (our|my|the)',
@@ -21,6 +27,10 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // It was there to be read.
   condescendReading: anyOf(
+    'as (i|we) (have|had)? ...1 made ...1 (clear|plain)|(thought|hoped|assumed) ...1 (i|we|that) ...2 (made (myself|ourselves|it|this|that)? ...1 (clear|plain)|been ...1 (clear|plain)|was ...1 (clear|plain) enough)',
+    '(suggest|recommend|advise|propose|urge|encourage) ...1 you ...1 (learn|learning|grow|familiarise yourself|educate yourself|acquaint yourself|read up|study|brush up|think again|think twice|look up|buy a|invest in)',
+    '(do|be) (well|wise|better) (advised)? to (look up|read|learn|study|think|remember|check|familiarise|acquaint|brush|reread)',
+    '(hardly|scarcely) need to (tell|remind|explain|say|point|mention)|need hardly (tell|say|remind|add|point|mention)|should not (need|have) to (tell|explain|remind|point|spell)',
     'there is ...1 such a thing as|there is a (thing|little thing|wonderful thing|marvellous thing) (called|known)',
     '(that|which|this|it) is ...1 what ...2 (search|manual|manuals|instructions|faq|faqs|help|changelog|changelogs|calendar|calendars|alarm|clocks|watches|umbrellas|glasses|dictionary|dictionaries|maps|signs|labels|box|bar|forum|pages|google|brains|reminders|notices) ...2 (is|are) (there)? for',
     '(scroll|look|read|go) ...2 (up|back) ...10 (i|we) ...2 (been|gone|covered|explained|answered|said|told|mentioned|addressed)|you will ...1 (find|see) ...8 (i|we) have (already|just|since)? (been through|gone through|covered|explained|answered|said|told|mentioned|addressed|dealt)',
@@ -34,6 +44,11 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // Others manage it.
   condescendOthers: anyOf(
+    `(our|even our|my) (young|younger|youngest|older|elderly|newest|first-time) ...1 ${crowd} ...2!not (understand|manage|get|learn|grasp|cope)`,
+    'you (clearly|obviously|evidently|plainly|apparently) ...1 (have not|had not|do not|did not|are not|are new) ...1!been/deserve/told/get/receive/mean/had/want (read|understand|understood|done|know|grasp|seen|listen|looked|used|realise|flown|booked|followed|checked|familiar|used to|bothered)',
+    '(if|should) (that|this|it) (is|be|was|sounds) ...1 too (complicated|difficult|hard|much|technical|long)',
+    'you may (well)? (be|think you are|feel you are|consider yourself) (an|a|the|something of) ...6 but',
+    'you are (no|hardly a|hardly an|scarcely a|not exactly an|not exactly a) (electrician|lawyer|doctor|expert|engineer|plumber|accountant|technician|professional|mechanic|specialist|pilot|builder|vet)',
     `(most|many|other|all|nearly all|almost all|the rest|every other|any other) ...2 ${crowd} ...3!not (work|works|worked|figure|figured|find|found|manage|managed|get|know|knew|bring|brings|read|solve|handle|take|pack|plan) ...6 (out|themselves|on their own|for themselves|by themselves|without (help|any help|asking|being told|trouble|any|us)|first try|first time|on the first|at the first|just fine|unaided|well enough)`,
     `(our|all|the|most) other ${crowd} ...1 (manage|manages|cope|copes|understand|get by|accept|know|have no|find no|do not|have never)`,
     'you would be (surprised|amazed|astonished|shocked|staggered) ...2 how (many|often|easily|quickly|easy|simple|far|common|much)',
@@ -43,6 +58,12 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // It is simple, and you know it.
   condescendPlain: anyOf(
+    'with respect , (you|this|that|i|we|it|the|your)',
+    'as (i am|we are) sure (that)? you (can|could|will|know|are|must)',
+    '(is|are) ...1 not ...1 (how|the way) (things|this|it|that|we|banks|insurance|business|life|contracts|trains|shops) ...2 (done|work|works|operate|operates|go|goes|run|runs)',
+    'well done ...8 (at last|finally|in the end|after all)',
+    '(use|try|keep to|stick to|write in|say it in|put it in) ...2 (short|small|simple|easy|little) (words|sentences)',
+    'break (it|this|that|things) down (for you|again|into (small|simple|bite|baby))',
     '(that|this|it|which) ...1 is ...1 all there is to (it|know|say|understand)',
     '(not sure|do not know|no idea|unsure|cannot think|struggle|hard to know) ...3 how ...6 (simply|simpler|clearly|clearer|plainly|plainer|plain|simple)|any more (simply|clearly|plainly)',
     '(not|hardly|no) ...1 (magic|witchcraft|sorcery|wizardry|alchemy|voodoo|higher maths|higher mathematics|a state secret|great mystery)',

@@ -48,7 +48,7 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(i|we) ...1 (follow|following|obey|go by|work to|working to|stick to|bound by|tied to|tied by|constrained by|limited by|restricted by|governed by|subject to) ...2 (rules|instructions|orders|policy|script|system|guidelines|terms|procedure|procedures|regulations|law|tariff|contract|process|protocol|licence|what)',
     '(i|we) (do not|does not|did not) make (the|those|these|that)',
     '(@rules|prices|decisions|rates|fees|those|rules|timetables|schedules) (are|is|was|were|get) (set|made|decided|fixed|handled|dictated|determined|imposed|laid down|given|drawn up) ...2 by ...3 @thirdParty',
-    '@thirdParty (makes|make|made|sets|set|decides|decide|decided|dictates|handles|hands|assigns|determines|controls|runs|insists|requires|require|demands|imposed|imposes|forbids|will not allow|will not let|do not let|does not let|does not allow|wo not|forces|forced|would not let|insisted)'
+    '@thirdParty ((makes|make|made) (the|that|this|these|those|us|it|all|every)|sets|set|decides|decide|decided|dictates|handles|hands|assigns|determines|controls|runs|insists|requires|require|demands|imposed|imposes|forbids|will not allow|will not let|do not let|does not let|does not allow|wo not|forces|forced|would not let|insisted)'
   ),
   // Somebody else did it.
   excuseOthers: anyOf(
@@ -166,6 +166,12 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Too much for us, and nothing of ours.
   excuseLoad: anyOf(
+    '(it|that|monday|friday|thursday|tuesday|wednesday) was (a|the) ...1 (bank|public|national) holiday',
+    '(staffing|recruitment|recruiting|hiring|finding (people|staff|drivers|cooks|nurses)|parking|traffic|christmas|december|summer|monday|black friday|easter|friday|weekends|mondays) (is|was|has been|are|have been|can be) ...1!not (a nightmare|difficult|hard|impossible|tough|chaos|hell|murder|a challenge|madness|mad|a struggle|slow|chaotic)',
+    '(lorry|truck|train|bus|flight|ship|container|ferry|plane|shipment) ...1!your (got stuck|was stuck|is stuck|was held up|is held up|missed)',
+    '(his|her|their|*\'s) (very)? first (shift|day|week|month)',
+    '(pass|passes|go|goes|went|passed|travel|travels) through (many|several|a lot of|lots of|so many|various|dozens of) ...1 (hands|people|companies|depots|stages|parties)',
+    '(that is|it is|this is|such is) the (price|downside|drawback|nature|reality|curse|flip side) of',
     'more (orders|calls|enquiries|inquiries|messages|emails|requests|claims|applications|parcels|bookings|guests|passengers|visitors|patients|customers|people|work|returns|cases|mail|letters|bags|repairs|tickets|traffic) ...2 than ...5 (could|can|handle|planned|expected|usual|normal|ever|cope|manage|hands|staff|allows|allowed|foresaw|bargained)',
     '(sudden|sharp|steep|unexpected|unforeseen|huge|enormous|extraordinary) (rise|increase|jump|surge|spike|wave|rush|influx|interest|demand|growth|run) ...1',
     '(great|good|fair) deal of (interest|demand|traffic)|(so much|such|overwhelming|much more) (interest|demand) ...1',
@@ -181,6 +187,14 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Another had it in hand, or had it before us.
   excuseElsewhere: anyOf(
+    "(really|entirely|purely|all|more) (their|his|her|somebody else's|someone else's) (thing|business|baby|remit|area|job|department|call|field)",
+    '(that is what|it) ...1 (says|states) (so)? in ...2 @rules|^ that is what ...2 @rules ...1 (says|say|states)',
+    '(fault|defect|problem|error|bug) (was|is|lies|lay) ...1 (in|with) (a|the) ...2 (part|component|software|module|batch|chip) ...1 (we|from|bought|supplied|made|they)',
+    '(colleague|person|adviser|advisor|agent|manager|salesman|technician|one|employee) (who|that) ...8!you/we (left|moved on|gone|retired|no longer)',
+    '(i|we) (can not|cannot|could not) see (that|it|this|any of that|your ...1) ...1 (on|in|from) (my|our|this|the) (screen|system|end|side|records|tool)',
+    '(figures|readings|prices|numbers|data|names|details|addresses) ...1 (come|comes|came) (straight|directly)? from ...3!you/your/our @thirdParty',
+    '(beyond|outside|out of) (what|anything|something) (we|i) (can|could) (influence|control|do|change|help)',
+    '(matter|misunderstanding|mix-up|issue|dispute|question) between (the|our)? (two|three|different|other|various)? ...1 (departments|teams|branches|systems|offices|companies|colleagues)',
     '(nobody|no one|none of us|none of our people|not one of us) ...4!but/except (a say|any say|a vote|a choice|touched|touches|to blame|at fault)',
     '(the|a) ...1 (computer|algorithm|robot|bot|ai) ...2!you/not (decides|decided|picks|picked|chooses|chose|assigns|assigned|flags|flagged|does it|did it|did that|sets|blocked|blocks|rejects|rejected|calculates|works it out)|it is (a|the) (computer|system|algorithm|machine|robot) (that|which|who)',
     '(_|set|made|built|them|it|they) ...2 (out of the box|from the factory|ex factory|hard-wired|hardwired|hard-coded|hardcoded)',
