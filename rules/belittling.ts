@@ -24,7 +24,8 @@ const sizes =
   /\b(?:small|little|tiny|minor|slight|trivial|petty|simple|only|just|mere|merely|cosmetic|harmless)\b|^(?:pien|pikku|vähä|mität|vain|pelk)/
 
 /** Words of comfort, which make the matter small only where it went wrong and nothing is done about it. */
-const comfort = /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$/
+const comfort =
+  /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$/
 
 const staff = /^(?:henkilö|väki|väe|kokemu|määrä|budje|resurs|kysyn|tarjon)/
 
@@ -47,7 +48,14 @@ export default phraseRule({
   },
   phrases: {
     en: [
-      ...['@belittlePassing', '@belittleCalm', '@belittleOthers', '@belittleWorse', '@belittleNature', '@belittleWhimsy'],
+      ...[
+        '@belittlePassing',
+        '@belittleCalm',
+        '@belittleOthers',
+        '@belittleWorse',
+        '@belittleNature',
+        '@belittleWhimsy'
+      ],
       // Only a small delay
       `((it|this|that|there|what|which|we|you) ...4!not)? (only|just|merely|simply|purely|nothing (more|but|other) than|no more than|little more than|hardly more than|at most|basically|essentially|really) (a|an|some|one|the|your|our)? (bit of a|matter of|case of|question of|few|couple of)? ${small}? ${lightNoun}`,
       `((it|this|that|there|what|which) (be|is|was|are|were|seems|looks))? (only|just|merely|simply|purely|nothing more than|little more than|at most|really|no more than) (a|an|some|one|about|for)? (very|rather|fairly|bit of a|single|few|couple of)? ${small} ${faultNoun}`,
@@ -187,7 +195,7 @@ export default phraseRule({
   unless: {en: ['(price|cost|costs|fee|ticket|discount) (is|of)? only #'], fi: ['(maksaa|hinta on|alennus) (vain)? #']},
   tone: {
     name: 'belittling',
-    limits: {en: {letter: 0.4, snippet: 0.4}, fi: {letter: 0.4, snippet: 0.2, known: -0.6}},
+    limits: {en: {letter: 0.3, snippet: 0.4}, fi: {letter: 0.4, snippet: 0.2, known: -0.6}},
     may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
   },
   keep(match, sentence, reply) {

@@ -44,6 +44,10 @@ const general =
 const rebukes =
   /^(?:why|how|did|have|had|do|could|should|can|what|who|whose|miksi|minkä|mitä|etkö|ettekö|et|ette|ajattelitko|luitko|katsoitko|tarkistitko|vaivauduitko|viitsitkö|kuuntelitko|tajusitko)$/
 
+/** Other rules name the harm of a sentence better than its tone does. */
+const rivals = ['agentless-fault', 'canned-phrase', 'flat-refusal', 'insult', 'dead-end-referral']
+const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
+
 /** How far before the words a condition may begin. */
 const reach = 5
 
@@ -87,6 +91,13 @@ export default phraseRule({
       '(minun|meidän) ...2 olisi ...2 pitänyt',
       '(ei|eikä|eivät) ...2 (vikasi|syytäsi|virheesi|vikanne|syytänne|virheenne)'
     ]
+  },
+  tone: {
+    name: 'blaming-customer',
+    // A phrase is surer.
+    severity: 'warning',
+    limits: {en: {letter: 0.2, snippet: 0.4}, fi: {letter: 0.6, snippet: 0.6}},
+    may: (sentence, reply) => sentence.terminal !== '?' && !isContrite(reply) && !hasRival(sentence)
   },
   keep(match, sentence, reply) {
     if (sentence.part === 'greeting' || isContrite(reply) || isNeutral(sentence, match)) return false

@@ -198,7 +198,7 @@ export default phraseRule({
   },
   tone: {
     name: 'condescension',
-    limits: {en: {letter: 0.4, snippet: 0.3}, fi: {letter: 0.4, snippet: 0.3}},
+    limits: {en: {letter: 0.15, snippet: 0.3}, fi: {letter: 0.4, snippet: 0.3}},
     may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
   },
   keep(match, sentence, reply) {

@@ -10,7 +10,7 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   belittlePassing: anyOf(
     '(v:clear|v:sort|v:iron|v:right|v:resolve|v:settle|v:work|v:fix|v:mend|v:balance|v:even|v:straighten|v:smooth|v:heal|v:cure) (itself|themselves)',
     '(v:clear|v:sort|v:iron|v:settle|v:work|v:straighten|v:dry|v:smooth) (up|out|down|off) (on its own|on their own|by itself|by themselves|all by itself)',
-    "(a|its|their) (funny|strange|curious|nice|good)? (way|habit|knack) of ...1 (sorting|working|turning|righting|resolving|straightening|ironing|balancing|coming right|evening|settling|clearing|fixing|mending|coming back|finding (its|their))",
+    '(a|its|their) (funny|strange|curious|nice|good)? (way|habit|knack) of ...1 (sorting|working|turning|righting|resolving|straightening|ironing|balancing|coming right|evening|settling|clearing|fixing|mending|coming back|finding (its|their))',
     '(soon|always|usually|eventually|generally|mostly|tend to|tends to|tended to|bound to|sure to|in time) ...1 (wear off|wears off|blow over|blows over|pass over|fade|fades|settle down|settles down|die down|dies down|slip away|iron out|balance out|even out|smooth out|cancel out|come right|comes right|come good|average out|turn up|turns up|sort out)',
     '(wears|wear) off ,? (they|it|this|that|these) (always|usually|generally) (do|does)',
     '(turn|turns|turned|crop|crops|come|comes) ...1 (up|back) ...1 (sooner or later|in the end|eventually)|(sooner or later|in the end|eventually) ...3 (turn|turns) up',

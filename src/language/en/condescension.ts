@@ -5,7 +5,7 @@ const crowd =
   '(people|others|customers|guests|buyers|tenants|neighbours|households|families|passengers|residents|users|visitors|patients|members|parents|travellers|shoppers|folk|clients|everyone|everybody|owners|drivers|players|readers|students)'
 
 const temper =
-  '(getting (angry|cross|worked up|upset|personal|emotional|loud|rude|annoyed|irate|stroppy|shirty)|losing (your|one\'s) (temper|rag|cool)|shouting|yelling|swearing|sarcasm|rudeness|insults|insulting|threats|threatening|rude|aggression|capitals|capital letters|name-calling|ranting|moaning|complaining|stamping|anger|abuse|exclamation marks|raising your voice|writing (twice|again|every|in))'
+  "(getting (angry|cross|worked up|upset|personal|emotional|loud|rude|annoyed|irate|stroppy|shirty)|losing (your|one's) (temper|rag|cool)|shouting|yelling|swearing|sarcasm|rudeness|insults|insulting|threats|threatening|rude|aggression|capitals|capital letters|name-calling|ranting|moaning|complaining|stamping|anger|abuse|exclamation marks|raising your voice|writing (twice|again|every|in))"
 
 /** Named sets of phrases that talk down without a rude word. */
 export const condescensionSets: Readonly<Record<string, string>> = {

@@ -166,10 +166,12 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Too much for us, and nothing of ours.
   excuseLoad: anyOf(
+    'things (have been|are|were|got|get|have got) ...2!not (hectic|busy|mad|crazy|chaotic|manic|upside down|stretched|tight)',
+    '(experiencing|seeing|facing|having|experience) ...3 (longer|slower|higher|lower) than (usual|normal|average) ...2',
     '(it|that|monday|friday|thursday|tuesday|wednesday) was (a|the) ...1 (bank|public|national) holiday',
     '(staffing|recruitment|recruiting|hiring|finding (people|staff|drivers|cooks|nurses)|parking|traffic|christmas|december|summer|monday|black friday|easter|friday|weekends|mondays) (is|was|has been|are|have been|can be) ...1!not (a nightmare|difficult|hard|impossible|tough|chaos|hell|murder|a challenge|madness|mad|a struggle|slow|chaotic)',
     '(lorry|truck|train|bus|flight|ship|container|ferry|plane|shipment) ...1!your (got stuck|was stuck|is stuck|was held up|is held up|missed)',
-    '(his|her|their|*\'s) (very)? first (shift|day|week|month)',
+    "(his|her|their|*'s) (very)? first (shift|day|week|month)",
     '(pass|passes|go|goes|went|passed|travel|travels) through (many|several|a lot of|lots of|so many|various|dozens of) ...1 (hands|people|companies|depots|stages|parties)',
     '(that is|it is|this is|such is) the (price|downside|drawback|nature|reality|curse|flip side) of',
     'more (orders|calls|enquiries|inquiries|messages|emails|requests|claims|applications|parcels|bookings|guests|passengers|visitors|patients|customers|people|work|returns|cases|mail|letters|bags|repairs|tickets|traffic) ...2 than ...5 (could|can|handle|planned|expected|usual|normal|ever|cope|manage|hands|staff|allows|allowed|foresaw|bargained)',
@@ -187,6 +189,10 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Another had it in hand, or had it before us.
   excuseElsewhere: anyOf(
+    '(we|i) (are|am|was|were) in (their|his|her|the) ...1 hands|in the lap of the gods',
+    '(i|we) (was|were) not on the (call|line|phone|shift|team)',
+    '(is|are|sits|lies|was) with (a|an|the|our)? (different|other|another|external|separate|outside) (team|department|desk|office|company|branch|firm)',
+    '(i|we) (do|did) not have ...1 (access|sight|insight|visibility) (to|of|into)',
     "(really|entirely|purely|all|more) (their|his|her|somebody else's|someone else's) (thing|business|baby|remit|area|job|department|call|field)",
     '(that is what|it) ...1 (says|states) (so)? in ...2 @rules|^ that is what ...2 @rules ...1 (says|say|states)',
     '(fault|defect|problem|error|bug) (was|is|lies|lay) ...1 (in|with) (a|the) ...2 (part|component|software|module|batch|chip) ...1 (we|from|bought|supplied|made|they)',
