@@ -1,4 +1,4 @@
-import {does, hasWord, isContrite, type Match, phraseRule, type Sentence} from '../src/rule.ts'
+import {does, hasWord, isContrite, isWhole, type Match, phraseRule, type Reply, type Sentence} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
 const openers = new Set([
@@ -47,6 +47,13 @@ const rebukes =
 /** Other rules name the harm of a sentence better than its tone does. */
 const rivals = ['agentless-fault', 'canned-phrase', 'flat-refusal', 'insult', 'dead-end-referral']
 const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
+
+/** Whether a sentence may blame without a phrase for it: something went wrong, and the sentence offers and promises nothing. */
+function maySound(sentence: Sentence, reply: Reply): boolean {
+  if (sentence.terminal === '?' || isContrite(reply) || hasRival(sentence)) return false
+  if (isWhole(reply) && !reply.situation.fault) return false
+  return !does(sentence, 'alternative', 'offer', 'referral', 'promise')
+}
 
 /** How far before the words a condition may begin. */
 const reach = 5
@@ -97,7 +104,7 @@ export default phraseRule({
     // A phrase is surer.
     severity: 'warning',
     limits: {en: {letter: 0.2, snippet: 0.4}, fi: {letter: 0.6, snippet: 0.6}},
-    may: (sentence, reply) => sentence.terminal !== '?' && !isContrite(reply) && !hasRival(sentence)
+    may: maySound
   },
   keep(match, sentence, reply) {
     if (sentence.part === 'greeting' || isContrite(reply) || isNeutral(sentence, match)) return false
