@@ -104,7 +104,7 @@ export const blameSets: Readonly<Record<string, string>> = {
     'you (chose|picked|went for|signed|opted|agreed|clicked|typed|pressed|decided|ticked|accepted) ...8 after all',
     '(nobody|no one|we never) (made|make|forced|force) you _|(nobody|no one) (asked|told) you to (tick|click|press|sign|buy|book|order|open|leave|choose|take|agree|pay)',
     '(one|a single|a quick|a minute|a glance|a simple|two minutes|five minutes|a moment|a closer|a brief|a short) ...9!from/we/our/i/my (would|could|might) (easily)? have ...2 (saved|avoided|spared|shown|prevented|settled|solved|sorted|spotted|helped)',
-    '(one|a|single|quick) ...6!from/we/our/i/me and (none of (this|it)|this|the|it|we|you|nobody|all) ...4 (would|could) ...1 (have|be) (been)? _!been',
+    '(one|a|single|quick) ...2 (n:call|n:email|n:message|n:word|n:line|n:look|n:glance|n:minute|n:note|n:text|n:question|n:check|n:click|n:photo|n:visit) ...4!from and (none of (this|it)|this|the|it|we|you|nobody|all) ...4 (would|could) ...1 have (been)? _!been',
     'could ...1 have been (avoided|prevented|spared) ...2 (by|with|had|if) ...2!we/us/our/i (ringing|calling|reading|checking|asking|you|telling|looking|opening|writing|call|look|glance|answering|replying)',
     '^ had (the|a|your|that|this|those) ...4!courier/driver/supplier/we/our been (checked|read|reported|opened|paid|returned|filled|sent in|cancelled|kept|followed|cleaned|closed|locked|switched|signed|mentioned|raised) ...1',
     '^ had (the|a|your|that|this|those) ...3!courier/driver/supplier/we/our/part/goods (n:form|n:payment|n:notice|n:cancellation|n:application|n:receipt|n:document|n:claim|n:paper|n:bill|n:reading|n:reply|n:answer) ...1 (come|arrived|reached|been)',
