@@ -214,7 +214,11 @@ export default phraseRule({
   },
   examples: {
     en: {
-      bad: ['It was [[only a minor hiccup]] on our side.', 'A lost key is [[no big deal]].'],
+      bad: [
+        'It was [[only a minor hiccup]] on our side.',
+        'A lost key is [[no big deal]].',
+        'I would [[not lose any sleep]] over the scratch.'
+      ],
       good: [
         'The lost key is a worry, so we change the lock today.',
         'We ship only on weekdays.',

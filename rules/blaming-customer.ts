@@ -120,7 +120,11 @@ export default phraseRule({
   },
   examples: {
     en: {
-      bad: ['[[You forgot]] the receipt.', '[[You should have read]] the label.'],
+      bad: [
+        '[[You forgot]] the receipt.',
+        '[[You should have read]] the label.',
+        '[[Nobody made you choose]] the small lamp.'
+      ],
       good: ['The receipt is missing. Could you send a photo of it?', 'If the label is gone, write to us.']
     },
     fi: {

@@ -124,6 +124,9 @@ export default phraseRule({
       '(continue to|closely|actively|constantly) ...1 (monitor|monitoring) ...4!and/but/so/please/however',
       '(monitor|monitoring) ...3 (closely|actively|carefully)',
       // We learn from it.
+      '(we|i) ...2 (use|see|treat|view|take|regard) ...3 as ...1 (a|an) ...1 (learning|opportunity|chance to|lesson) ...4!and/but/so/please/however',
+      '(never|not) ...1 (our|my) (intention|intent|aim|goal) to (disappoint|upset|offend|let|cause|inconvenience|frustrate|leave|make) ...3!and/but/so/please/however',
+      'live and breathe ...3!and/but/so/please/however',
       '(help|helps|helping|allow|allows|enable|enables|allowing|enabling|assists) us (to)? ...1 (improve|grow|become|develop|serve|do|learn|better|be|get|understand|deliver|provide|make|keep|raise|evolve|identify|continue|ensure|enhance) ...5!and/but/so/please/however',
       '(continue|continuously|continually|constantly|always|ongoing|never stop|keep) (to|on)? ...2 (improve|improving|improvement|improvements|learning|developing|growing|evolving|getting better|striving|strive|bettering) ...4!and/but/so/please/however',
       '(use|using|used) ...4 (feedback|comments|input|suggestions|experience|insights|words|opinion) ...2 (to|as|for|in) ...2 (improve|improving|better|develop|enhance|shape|guide|an opportunity|a basis|learning|training|our|further|make) ...4!and/but/so/please/however',

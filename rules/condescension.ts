@@ -221,7 +221,11 @@ export default phraseRule({
   },
   examples: {
     en: {
-      bad: ['[[As I already told you]], the lamp comes on Monday.', '[[Calm down]], the lamp is on its way.'],
+      bad: [
+        '[[As I already told you]], the lamp comes on Monday.',
+        '[[Calm down]], the lamp is on its way.',
+        '[[You would be surprised how often]] the plug is out.'
+      ],
       good: ['The lamp comes on Monday, as we agreed.', 'We obviously sent the wrong lamp.']
     },
     fi: {

@@ -27,7 +27,7 @@ const heti =
 
 /** A word of the trade: without one near, “be quick” or “viimeinen mahdollisuus” sells nothing. */
 const wares =
-  /^(?:offers?|deals?|discounts?|sales?|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}{0,16}tarjou\p{L}{0,12}|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}{0,16}hin(?:ta|nal|nan|noi)\p{L}{0,12}|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}{0,16}paket\p{L}{0,12}|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}{0,16}kaup\p{L}{0,12}|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
+  /^(?:gone|shelf|shelves|stocks|offers?|deals?|discounts?|sales?|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}{0,16}tarjou\p{L}{0,12}|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}{0,16}hin(?:ta|nal|nan|noi)\p{L}{0,12}|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}{0,16}paket\p{L}{0,12}|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}{0,16}kaup\p{L}{0,12}|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
 
 /** A letter of more sentences says a mild word in passing. */
 const shortReply = 3
@@ -59,6 +59,10 @@ export default phraseRule({
       `(so|and|then) ${strong} ...4 ${atOnce}`,
       '(buy|order|upgrade|subscribe|book|join|act|sign up|shop|enrol|switch) (now|fast|today only|this minute|at once)',
       '(order|book|grab|claim|secure|reserve|snap up|pick up) (yours|one for yourself)',
+      '(grab|snap|get|book|order|claim|secure|pick|reserve|bag) ...3 (before|while) (it is|they are|these are|this is|it|they|we|stocks|supplies|you) ...1 (gone|sold out|run out|last|sell out|still can)',
+      '(deal|offer|price|discount|sale) ...1 (will not|cannot|can not) (be around|last|stay|wait) ...2',
+      '(use|enter) (the)? code _ (before|by|until|today|now|at checkout and)',
+      '(flying|fly|flies) off the (shelf|shelves)',
       '(act|move) (fast|now|quick|quickly)',
       'be (quick|fast) $',
       'be (quick|fast) (before|while|as (they|it|we|this)|and (book|order|get|grab|buy))',

@@ -91,7 +91,11 @@ export function hasShape(question: Question, {reply, sentences}: Answering, alon
     case 'how':
       return (
         Math.min(question.own.length, question.about.length) < mostGeneral &&
-        own.some((sentence) => does(sentence, 'request', 'alternative', 'done', 'promise'))
+        own.some(
+          (sentence) =>
+            does(sentence, 'request', 'alternative', 'promise') ||
+            (question.about.length === 0 && does(sentence, 'done'))
+        )
       )
     case 'whether':
       return sentences.some(

@@ -19,6 +19,9 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Nobody need be kept awake by it.
   belittleCalm: anyOf(
+    'do not let ...4 (spoil|ruin|get you down|bother|upset|worry|dampen|get to you|put you off)',
+    'no (point|use|sense|good) ...1 (in)? (crying|worrying|fretting|dwelling|losing|getting (upset|angry|worked))',
+    '(one|an|two|another|a few) ...1 (day|days|hour|hours|week|night|minutes|euro|pound) ...1 (will|would|does) (not|hardly) (make|hurt|matter|kill|change)',
     'you will ...1 (manage|cope|survive|get by|pull through) ($|without|fine|just fine|somehow|, )',
     '(no|not|without) ...4 (make|making|turn|turning|start|starting) ...3 (federal case|production|saga|scene|big thing|war|mountain)',
     'what is (half an|an|a|a few|one|two|ten|#) ...3 (between friends|among friends|here or there)',
@@ -38,6 +41,8 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Others bear it.
   belittleOthers: anyOf(
+    `(other|all the other|most|the rest of the) ...1 ${crowd} ...2!not (took it|take it|laughed|shrugged|smiled|bore it|made the best|saw the funny)`,
+    '(we|i) (have|get|had) ...1 (seen|had|dealt with|handled|see) ...1 (far|much|a lot|way) (bigger|worse|larger|longer|nastier)',
     `(most|many|other|plenty of|a lot of) ...2 (of us|${crowd}) would ...1 (just|simply|not|never|hardly|barely|gladly|happily|shrug|laugh)`,
     'too (polite|busy|happy|excited|tired|well-mannered|merry) to (notice|mind|care|complain|say)',
     '(come|by|in) (spring|summer|autumn|winter|christmas|next week|next year|monday|tomorrow|a week|a month) ...2 (nobody|no one|you|everyone) (will|would) ...3 (remember|forgotten|forget|laugh|miss|smile)',
@@ -51,6 +56,9 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // It might have been worse.
   belittleWorse: anyOf(
+    '(it|this|that) (is|was) (only|just) ...5 after all',
+    '(not|hardly) the (first|last) (time|one) ...5 (has|have) (been|happened|gone|come|had)',
+    '(this|that|it) is (a|just a|only a|but a|merely a) (detail|footnote|side issue|trifle|technicality)',
     '(^|, ...1|and|but) you ...1 (got|made it|arrived|managed|found) ...4 (in the end|after all|eventually)',
     '(^|, (so|then|just|please)?|you could|you can|you might|why not|just|perhaps|try to|and) (consider|regard|view|treat|see|think of|look at|look upon|take) (it|this|that) ...1 (as)? (a|an|your) ...1 (chance|opportunity|adventure|extra|bonus|excuse|blessing|lesson|gift|treat|compliment|souvenir|break|rest|workout)',
     '(, so|, and|, but) (that is something|there is that) $|which is something $|(small|tiny) mercies',

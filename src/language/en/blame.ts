@@ -79,6 +79,11 @@ export const blameSets: Readonly<Record<string, string>> = {
   ),
   // Told without a “you failed to”.
   blameOblique: anyOf(
+    '(n:call|n:email|n:message|n:word|n:note|n:line|n:text) ...5!from/we/our/us would have (been enough|sufficed|done|helped|done the trick)',
+    'so (please)? (check|look at|look in|ask|try) your own',
+    '(can not|cannot|could not) be (blamed|faulted) ...1 (if|when|for) ...2 you',
+    '(is|was|comes|came) down to (how|the way) ...3!we/our (was|were|is|are|you|it)',
+    'not ...2 (habit|practice|job|style|business|custom) to (chase|remind|run after|nag|check up)',
     '(signs|marks|traces|hallmarks) of (having been|misuse|rough|impact|careless|being (dropped|opened|forced|bent)|tampering|a fall|liquid)',
     'would not have (happened|occurred|broken) (with (the|a) (correct|right|proper|original)|if you|had you|if the (instructions|filter|label|manual)|had the (instructions|filter|label|manual))',
     '(a|any|every|most) (sensible|careful|prudent|responsible|reasonable|experienced) ...1 (leaves|checks|books|arrives|asks|reads|allows|keeps|calls|takes|measures|locks|tests|insures)',

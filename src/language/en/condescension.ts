@@ -44,6 +44,7 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // Others manage it.
   condescendOthers: anyOf(
+    `${crowd} (usually|normally|generally|tend to|mostly) (grasp|understand|get|know|manage|realise|figure|work)`,
     `(our|even our|my) (young|younger|youngest|older|elderly|newest|first-time) ...1 ${crowd} ...2!not (understand|manage|get|learn|grasp|cope)`,
     'you (clearly|obviously|evidently|plainly|apparently) ...1 (have not|had not|do not|did not|are not|are new) ...1!been/deserve/told/get/receive/mean/had/want (read|understand|understood|done|know|grasp|seen|listen|looked|used|realise|flown|booked|followed|checked|familiar|used to|bothered)',
     '(if|should) (that|this|it) (is|be|was|sounds) ...1 too (complicated|difficult|hard|much|technical|long)',
@@ -58,6 +59,11 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // It is simple, and you know it.
   condescendPlain: anyOf(
+    '(is|are|was) called ...4 for a reason|not called ...3 for nothing',
+    'as the (word|name|term|title|expression) ...3 (suggests|says|implies|indicates|itself)',
+    '(think|thought|thinking|reflection|glance) will (bring|lead|show|tell) you',
+    '(in|using|with) (simpler|plainer|easier|shorter|smaller) (words|terms|language|sentences)',
+    '(do|doing) your (thinking|homework|reading|maths)',
     'with respect , (you|this|that|i|we|it|the|your)',
     'as (i am|we are) sure (that)? you (can|could|will|know|are|must)',
     '(is|are) ...1 not ...1 (how|the way) (things|this|it|that|we|banks|insurance|business|life|contracts|trains|shops) ...2 (done|work|works|operate|operates|go|goes|run|runs)',

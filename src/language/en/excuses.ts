@@ -166,6 +166,8 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Too much for us, and nothing of ours.
   excuseLoad: anyOf(
+    '(has|have|had|having|is|are) ...2!not (teething|growing) (troubles|trouble|problems|pains|issues)',
+    '(post|mail|couriers|deliveries|traffic|weather|network|trains|staffing|supply|supplies) (has|have) been ...2!not (dreadful|awful|terrible|bad|slow|unreliable|hopeless|patchy|erratic|poor|appalling)',
     'things (have been|are|were|got|get|have got) ...2!not (hectic|busy|mad|crazy|chaotic|manic|upside down|stretched|tight)',
     '(experiencing|seeing|facing|having|experience) ...3 (longer|slower|higher|lower) than (usual|normal|average) ...2',
     '(it|that|monday|friday|thursday|tuesday|wednesday) was (a|the) ...1 (bank|public|national) holiday',
@@ -189,6 +191,8 @@ export const excuseSets: Readonly<Record<string, string>> = {
   ),
   // Another had it in hand, or had it before us.
   excuseElsewhere: anyOf(
+    '(nobody|no one) ...1 (told|informed|warned|briefed|asked) (the|our) (shop|team|driver|desk|staff|office|branch|crew|kitchen|counter|warehouse)',
+    '(manufacturer|supplier|maker|factory|publisher|developer|importer) ...1 (stopped|no longer|ceased)',
     '(we|i) (are|am|was|were) in (their|his|her|the) ...1 hands|in the lap of the gods',
     '(i|we) (was|were) not on the (call|line|phone|shift|team)',
     '(is|are|sits|lies|was) with (a|an|the|our)? (different|other|another|external|separate|outside) (team|department|desk|office|company|branch|firm)',

@@ -1,7 +1,7 @@
 /** How English-speaking customers ask, and what in a reply puts the answer off. */
 
 const inverted =
-  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|must|may|might|am) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|something|someone|flood|breakfast|delivery|shipping|postage|entry)'
+  '(is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|shall|must|may|might|am) (not)? (i|you|we|it|he|she|they|the|a|an|any|there|this|that|these|those|my|your|our|their|his|her|anyone|anybody|someone|everything|both|all|some|children|kids|dogs|pets|parking|cats|people|guests|visitors|bikes|cards|prams|wheelchairs|shoes|food|drinks|smoking|something|someone|flood|breakfast|delivery|shipping|postage|entry)'
 const tell =
   '(let (me|us) know|tell (me|us)|advise|know|wonder|wondering|wondered|ask|asking|inform (me|us)|find out|explain|confirm|clarify|say|check|see|understand|enquire|inquire|curious|sure|idea)'
 
@@ -64,6 +64,7 @@ export const asksOther = [
 export const rhetorical = [
   '(can|could|would|will) (you|someone|somebody|anyone|one of you) ...2 (send|resend|fix|change|cancel|refund|call|ring|remove|add|move|book|post|reissue|update|arrange|replace|return|stop|sort|correct|check|look|have a look|get|email|forward|put|give me|issue|process|extend|pause|deliver|come|quote|reserve|hold|transfer|switch|swap|take|make|help|chase|rush|collect|pick|repair|reset|unlock|delete|close|open|reopen|have|please|do something|ask)',
   '(who (cares|does that|do you think)|what kind of|how (hard|difficult|dare|on earth)|what on earth|are you (serious|kidding|joking)|is (this|that|it) (a joke|how|what|fair|acceptable|right|too much)|do you (think|really|even|have any idea|know how|call|call this)|you call|supposed to|what else do i|what is the point|why bother|why should i|why do i have to|why must i|is there anything better|am i (meant|supposed|expected)|right $|ok $|okay $|hello $|huh $|eh $|fair enough $)',
+  '(do|does|did|can) (you|anyone|anybody|you people|you lot|somebody|someone) ...5 (at all|even)',
   '(is|was) (this|that) (really|seriously|honestly)? ...1 (the (service|level|way|thanks|standard|treatment)|what (you call|we pay|i pay|passes)|all you|any way to|how you|your idea of)',
   'could not (somebody|someone|anybody|you|they) ...4'
 ]
@@ -95,12 +96,13 @@ export const affirms = [
   '(that is|this is|it is|they are|there is|there are) ...1 not ...2',
   '^ (and|so|oh|well|hi|hello|hey)? (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do|we can|we are|there is|there are|not)',
   ', (yes|no|of course|certainly|sure|afraid so|afraid not|unfortunately|absolutely)',
-  '(happy to|glad to|pleased to|delighted to|be able to|are welcome to|is fine|is possible|no problem|not a problem|not possible|will do|can do|that works|works for us|is allowed|are allowed|is ok|is okay|is not allowed|are not allowed|not at the moment|i have done|we have done)'
+  '(happy to|glad to|pleased to|delighted to|be able to|are welcome to|is fine|is possible|no problem|not a problem|not possible|will do|can do|that works|works for us|is allowed|are allowed|is ok|is okay|(holds|stays valid|remains valid|is valid|are valid|is good|counts) ...1 (until|for|here|too|as well)|is not allowed|are not allowed|not at the moment|i have done|we have done)'
 ]
 
 export const tellsPrice = [
-  '(free|free of charge|no charge|no cost|no fee|no extra|nothing extra|complimentary|at no|without charge|on the house|included|covered|on us|our cost|our expense|price|prices|pricing|cost|costs|costing|fee|fees|charge|charges|charged|rate|rates|quote|estimate|pay|cheaper|dearer|deposit|refunded|voucher|discount)',
+  '(free|free of charge|no charge|no cost|no fee|no extra|nothing extra|complimentary|at no|without charge|on the house|included|covered|on us|our cost|our expense|price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|quote|estimate|pay|cheaper|dearer|deposit|refunded|voucher|discount|nothing at all|nothing extra|nothing more|not a (cent|penny))',
   '(euro|euros|pound|pounds|dollar|dollars|cents|pence|quid|eur|gbp|usd|sek|percent|per cent)',
+  '(a|any|the|small|extra|this) charge (of|for|is|applies|covers)|charges (apply|are|vary|depend)|charge (you|for|a|#|nothing|per|extra|only)|charged ...2 (#|for|per|by|at|when|only|extra|nothing|separately)',
   '# (a|an|per|each|apiece|off|extra|more) ...1',
   '(costs|cost|pay|comes to|is only|is just) ...1 #'
 ]

@@ -39,7 +39,7 @@ export const vagueTimes = [
   '(when|once) (the)? (time|moment|hour) ...1 (is ripe|comes|is right|has come)',
   'in the (near|nearer|short|medium|longer|long) (term|run)',
   'in the (ordinary|normal|usual|natural|fullness) (course|run|way) ...2!of/manner',
-  '(as|when|if) ...1 (work|time|resources|capacity|staffing|workload|circumstances|schedules|schedule|weather|budget|priorities) ...1 (allows|allow|permits|permit|allowing|permitting)',
+  '(as|when|if) ...1 (work|time|resources|capacity|staff|staffing|workload|circumstances|schedules|schedule|weather|budget|priorities) ...1 (allows|allow|permits|permit|allowing|permitting)',
   '(resources|capacity|workload|time|weather|staff|funds|budget) permitting',
   '(in|at) (its|our|their|his|her) own (time|pace|sweet time|good time)',
   '(takes|take|need|needs) ...1 (as long as it takes|its time|their time|what it takes)'
