@@ -25,7 +25,7 @@ const sizes =
 
 /** Words of comfort, which make the matter small only where it went wrong and nothing is done about it. */
 const comfort =
-  /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$/
+  /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$|^(?:ei|eivät|eikä|tuskin|eipä) .*(?:vaikuta|estä|haittaa|heikennä|häiritse|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|menetystä|vaivaa)\b|(?:haittaa|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|hätää|menetystä|vaivaa) (?:\S+ )?(?:ei|tuskin|eipä)$|(?:tuntua|tuntuu|vaikuttaa|näyttää|kuulostaa) .*(?:mutta|vaan)$/
 
 const staff = /^(?:henkilö|väki|väe|kokemu|määrä|budje|resurs|kysyn|tarjon)/
 
@@ -157,6 +157,49 @@ export default phraseRule({
       '<(en|emme) (oikein|nyt|itse|aivan|oikeastaan|kyllä)? (näe|ymmärrä|käsitä|keksi|löydä) ...3 (ongelma*|miksi|mikä|syytä|haittaa|pahaa|kummallista|ihmeellistä|aihetta|hätää|dramaatti*)>|<(en|emme|ei) ...2 (pitäisi|kutsuisi|sanoisi|lasketa|voi pitää|voi kutsua|voida pitää|voi sanoa) ...4 (vika*|viaksi|puuttee*|ongelma*|viivästy*|vahin*|vaurio*|merkittävä*|katko*|suure*|pitkä*|kohtuuttom*|vakava*)>',
       '^ ...5 <(voihan (sitä|sen|ilman|tuon)|pääseehän|ehtiihän|saittehan|saithan|tulihan|toimiihan|kestäähän|näkeehän|pärjäähän|saahan|löytyyhän)>',
       '<(melkein|lähes|jokseenkin|miltei) (ajallaan|ajoissa|oikein|ehjä|uusi|täydellinen|perillä|huomaamat*|näkymät*)>|<(samalla|yhtä) (hinnalla|hyvin|hyvä) ...2 (kelpaa|toimii|ajaa)|ajaa (kyllä)? (saman|asian)|kelpaa (kyllä|varmasti|ihan) (hyvin|käyttöön)|käyttökelpoinen (kyllä|silti)|ei (pieni|pikku|yksi) ...1 (ketään|haittaa|tapa|vie|kaada)>',
+      // Aika pieni menetys, ihan siedettävää
+      '<(aika|melko|varsin|kuitenkin|suhteellisen|sentään|verrattain|loppujen lopuksi) (pieni|pienestä|vähäinen|vähäisestä|lyhyt|lyhyestä|mitätön|vaatimaton) (menetys|menetyksestä|summa|summasta|vahinko|vahingosta|ero|erosta|haitta|haitasta|odotus|odotuksesta|viive|viiveestä|vika|viasta|asia|asiasta|katko|katkosta|katkos|korotus|korotuksesta|virhe|virheestä|puute|puutteesta|naarmu|naarmusta|vaiva|aika|ajasta|epäkohta|seikka|menoerä|lisä|lisämaksu|vuoto|ongelma|ongelmasta)>',
+      '<sen verran (pieni|pieniä|pienestä|vähäinen|vähäisiä|vähäisestä|lyhyt|lyhyestä|lievä|lieviä|vaatimaton|halpa|harvinainen) ...1> , (että|ettei|etten|ettemme|eivät)',
+      '(odotus|odotusta|odotusaika|jono|jonotus|viive|viivettä|*viivästystä|katko|katkoa|katkosta|melu|melua|haju|lämpötila|*astetta|*tuntia|*päivää|*viikkoa|*minuuttia|kuukautta|linjalla|tuntia|päivää|viikkoa|minuuttia|aikana|vuodesta) ...6 <(vielä|ihan|aivan|täysin|varsin|melko|kyllä|sentään) (ihan|aivan|täysin|varsin)? (siedettävää|siedettävä|kohtuullista|kohtuullinen|inhimillistä|tavanomaista|tavanomainen|maltillista|maltillinen|lyhyt|vähän|nopeaa)>',
+      '<(ei|eivät|emme|en) ...3 (voi|voida) ...2 pitää ...3 (kohtuuttom*|poikkeukselli*|pitkänä|suurena|merkittäv*|vakava*|kovin|erityis*)>',
+      '<(ei|eihän|eipä) (tuossa|siinä|tässä|niissä) ...2 (ole|ollut) ...1 (muuta)? kuin (pieni|pientä|yksi|muutama|pari|pelkkä|pelkkää|hieman|vähän)>',
+      '(pätki|pätkii|kateissa|poikki|poissa|alhaalla|jumissa|rikki|myöhässä|hukassa|nurin|kaatunut|pimeänä|kylmänä|katkesi|viivästyi|myöhästyi|puuttui|odotit|odotitte|jonotit|jonotitte) <(vain|vaan|ainoastaan|korkeintaan|enintään) ...2 (@aika|yöllä|yön|aamun|aamulla|illan|viikonlopun|hetken|kerran)>',
+      '(jolloin|kun|koska) <...1 (useimmat|moni|monet|kaikki|suurin osa|valtaosa|harva) ...2 (nukkuvat|nukkuu|nukkuivat|lomalla|töissä|muutenkin|kuitenkin|tarvitsee|käyttää|katsoo|huomaa)>',
+      '<(moni|monikaan|harva|harvat|useimmat|tavallinen asiakas|kukaan) ...3 edes (huomaa|huomaisi|huomannut|huomanneet|kaipaa|kaipaisi|kaivannut|muista|tiedä|tiennyt)>',
+      // Siihen tottuu, pääsithän perille
+      '<(siihen|siihenkin|niihin|tähän|tähänkin|hajuun|ääneen|meluun|ajan mittaan|ajan kanssa|pian|nopeasti|pikkuhiljaa) (kyllä|varmasti|nopeasti|pian)? (tottuu|totutaan|totut|totutte|tottuvat)>',
+      '^ ...2 <(*ithan|*ithän|*ittehan|*ittehän|tulihan|saatiinhan|päästiinhän|löytyihän|ehtihän|toimihan)> ...6 (kuitenkin|lopulta|sentään|silti|ilmankin|viimein|perille|loppuun)',
+      '^ ...1 <onhan (niitä|noita|näitä|teillä|sinulla|siellä|siinä|kotona|talossa|naapurissa|kaupassa)> ...6',
+      '<(*than|*hän) (kasvavat|kasvaa|kuivuvat|kuivuu|haalistuvat|haalistuu|kuluvat|kuluu|unohtuvat|unohtuu|kolhiintuvat|naarmuuntuvat|rikkoutuvat|hajoavat|katoavat|myöhästyvät)>',
+      '<(elämä (jatkuu|voittaa)|aurinko (nousee|paistaa)|maailma ei (kaadu|lopu)|tekee (vain|vaan|ihan|varmasti|pelkkää|jokaiselle|kaikille) hyvää)>',
+      '<(harmillinen|harmillista|harmi|ikävä|ikävää|epämiellyttävä|epämiellyttävää|kurja|kurjaa|tylsää|hankalaa|kiusallista) , (mutta|vaan|muttei)> ...8 (vielä hyvin|ihan hyvin|tuskin|vaarall*|vakava*|pysyvä*|maailma*|mahdoton*|ylivoimai*|normaal*|tavallis*|kukaan|pian ohi|tottuu|pärjää*|selviä*|ohimenevä*)',
+      '<(voi|voivat|saattaa|saattavat|varmasti|varmaan) (toki|varmasti|ehkä|tietysti)? (tuntua|tuntuu|vaikuttaa|näyttää|kuulostaa) ...2 (*lta|*ltä) , (mutta|vaan)>',
+      '<(jotkut|toiset|muut|muutkin|osa asiakkaista|moni muu|monet muut|moni) ...1 (on|ovat|odottaa|odottavat|joutuu|joutuvat|joutunut|joutuneet) ...2 (odotta*|ilman|jonotta*) ...3 (kuukau*|pidempään|kauemmin|viikkoja|vuosi*|vuoden|paljon|koko)>',
+      '(asiakkaita|ihmisiä|perheitä|matkustajia|asukkaita|potilaita|talouksia|niitä|sellaisia) , <(joilla|joiden|jotka) ...3 (ei ole|eivät|lainkaan|ollenkaan|pidempään|kauemmin|pahempi*|vakavampi*|huonommin|oikeasti|todella)>',
+      '<(vakavampiakin|suurempiakin|isompiakin|pahempiakin|tärkeämpiäkin|kiireellisempiäkin|hankalampiakin|huonompiakin|isompaakin|suurempaakin|vakavampaakin|tärkeämpääkin|hullumpaakin)>',
+      '(euron|euroa|sentin|minuutin|tunnin|päivän|naarmun|kolhun|tahran|kirjaimen|numeron|summan|tällaisen|tuollaisen|noin pienen) <(takia|vuoksi|tähden) ...1 (ei|en|emme) ...2 (kannata|kannattaisi|viitsisi|maksa|jaksaisi|lähtisi|nostaisi|vaivautuisi)>',
+      '<(suhtautu*|ottaa|ottamaan|ota|ottakaa|ottaisit|ottaisitte) ...3 (rennommin|rennosti|kevyemmin|kevyesti|huumorilla|maltilla|iisimmin|maltillisemmin|tyynesti|tyynemmin)>',
+      '<(ulkonäköseik*|ulkonäköasi*|mukavuusseik*|mukavuuskysym*|olankohautuk*|(kohauttaa|kohauttavat|kohauttaisi) ...1 olka*)>',
+      '<(moni|monet|kuka tahansa|toiset|muut|joku toinen) ...1 (olisi|olisivat) ...1 (tyytyväinen|tyytyväisiä|onnellinen|onnellisia|iloinen|iloisia|kateellinen|kateellisia)>',
+      '<(ihan|aivan|täysin|aika|täyttä) (keskivertoa|keskitasoa|arkipäivää|arkea)>|<(normitasoa|normihommaa|normimeininkiä|normisettiä|normikauraa|normijuttu|peruskauraa)>',
+      '<(yleensä|normaalisti|useimmiten) ...3 (tällaisista|tällaisesta|tällaista|tuollaisista|tuollaisesta) ...2 ei> ...4',
+      '<ei ole ...1 vielä ...1 (kovin|mitenkään|erityisen|kohtuuttoman) (paljon|pitkä|pitkään|kauan|suuri|iso|vakava)>',
+      '<(parin|muutaman) (päivän|viikon|kuukauden) päästä ...4 (unoht*|nauratt*|muista*)>|<(viikko|aika|päivä|yö|ilta|kuukausi|odotus) (menee|kuluu|mennee|hurahtaa) ...1 (nopeasti|äkkiä|hetkessä|siivillä)>',
+      '<(harva|harvat) ...3 (huomaa|huomaavat|erottaa|erottavat|kaipaa|kaipaavat|välittää|näkee)>',
+      '(kyllä|varmasti|varmaan) ...6 <(kivaa|mukavaa|hauskaa|hyvin|ehtii|pärjää|syö|nukkuu) ...3 (muutenkin|ilmankin)>|<ilman ...1 (*takin|*täkin|*aakin|*ääkin)>',
+      '<(*ia|*ta|*tä|*ja|*jä) nyt on ...3 (joka|aina|kaikkialla|kaikilla|kesällä|talvella)>|<(*talossa|*lennolla|*lennoilla|*liikenteessä|maalla|kaupungissa|kesällä|talvella|ruuhkassa|remontissa) nyt ...1 (kuuluu|narisee|haisee|vetää|pätkii|myöhästyy|joutuu|pölyää|sattuu|vähän)>',
+      '<tarkenee>',
+      '<(vain|vaan|ihan) (vähän|hieman|hiukan)> , (eikä|ei)|<eikä ...2 edes (näy|huomaa|tunnu|haittaa|kuulu|haise|näkynyt)>',
+      '<ei ...3 (mikään|mitään) ...1 (vuosisadan|maailmanluokan|maailman) ...1>|<(kuulostat|kuulostatte|kirjoitat|kirjoitatte|käyttäydyt|käyttäydytte|reagoit|reagoitte) ...3 (kuin|niin kuin|siltä) ...3 (maailma|maailman|elämä|kaikki|joku|kuolema)>',
+      '<ilman ...1 (draamaa|draamoja|hälyä|haloota|kohua|sirkusta|itkua|marinaa)>|<ei kai ...6 (haittaa|maailmaa|noin|niin)>',
+      '<(lohkesi|naarmuuntui|hajosi|rikkoutui|katosi|kastui|likaantui|meni rikki) (vain|vaan|ainoastaan)>',
+      '<(korkeintaan|enintään|suunnilleen|vain|noin)? (kahvikupin|kahvikupillisen|kahvin|bussilipun|tuopin|tuopillisen) (verran|hinnan|hinta|hintainen)>|<loppu hyvin (kaikki hyvin|, kaikki hyvin)>',
+      '(ääni|äänet|melu|meteli|haju|pöly|naarmut|kulumat|jonot|odottelu|viiveet|katkot) <(kuuluu|kuuluvat) ...2> (kerrostal*|vanha*|kaupunki*|remontti*|kesään|talveen|asumis*|matkus*)',
+      '<(pikkuisen|pikkasen|hieman|hiukan|ihan vähän|vähän vaan|vähän vain) (jonoa|jonoahan|odottelua|viivettä|säätöä|häikkää|ruuhkaa|pätkimistä|epäselvyyttä|sähläystä|hämminkiä|takkuilua|viivästystä|haittaa|kolhuja|naarmuja)>',
+      // Haittaa ei syntynyt
+      '<(varsinaista|todellista|mainittavaa|suurempaa|suurta|käytännön|konkreettista|oikeaa|pysyvää|mitään|kummempaa|merkittävää) (haittaa|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|hätää|menetystä|vaivaa) ...1 (ei|tuskin|eipä)>',
+      '<(ei|tuskin|eikä|eipä) ...6!vielä (varsinaista|todellista|mainittavaa|suurempaa|käytännön|konkreettista|oikeaa|kummempaa|merkittävää|juuri mitään) (haittaa|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|menetystä|vaivaa)>',
+      '<(ei|eivät|eikä) ...2 (vaikuta|estä|haittaa|heikennä|häiritse) ...3 (toimintaan|toimintaa|käyttöön|käyttöä|käytettävyyteen|käyttämistä|asumista|makuun)>',
       // Ei ole iso asia
       '<(ei|eihän|eikä|eiköhän|eipä|tuskin|enpä|en) ...6 (maailmanlop*|maailma (kaadu|lopu|tähän)|katastrofi*|hengenhät*|elämä (ja|ja kuolema)|suuri asia|iso asia|isoa asiaa|iso juttu|isosta jutusta|kummoinen|kummoista|kummempi*|kummempaa|ihmeempi*|ihmeempää|ihmeellistä|dramaattis*|vakavaa|vakavasta|vaarallista|traagis*|kuolemaksi|kuolemaa|maata kaatava|maatakaatava|maailmaa kaada|ketään kaada|kaada ketään|kaada|ketään tapa|tapa ketään|kuole|kuollut|kuolla|niin kamala*|niin vakava*|niin paha*|niin iso*|niin suuri*|niin vaara*|kovin (paha*|vakava*|iso*|suur*|häiritse*)|noin (suur*|iso*|kamala*|paha*)|mitenkään (kamala*|erityis*|vakava*|suur*)|sen (kummempaa|enempää|ihmeellisempää|kummempi|suurempaa|vakavampaa|kummempaa)|isoa numeroa|suurta numeroa|numeroa tehdä|haloota|älämölöä|meteliä|väliä)>',
       '<(mitä pienistä|ei (hätiä|hätä ole)|ei (tässä|siinä|tästä|siitä) (nyt)? (mitään|sen kummempaa|hätää|haittaa)|ei (tämän|sen) (kummempaa|enempää|ihmeellisempää|vakavampaa)|mitään (vakavaa|vakavampaa|dramaattista|kamalaa|peruuttamatonta|oikeaa|todellista|suurempaa|pahaa|kummempaa|varsinaista)|(pahempaakin|pahempia|huonommin|pahemminkin|hullumminkin)|asiat voisivat olla|voisi olla pahempi*|olisi voinut (käydä|mennä|olla) ...1 (pahemmin|huonommin|pahempi*|paljon)|(sellaista|semmoista|tällaista|näitä|sellaisia|tällaisia|vahinkoja|virheitä|erehdyksiä|tämmöistä|tämmösiä|semmosta) (nyt|vain|vaan|kyllä)? (sattuu|sattuuhan|tapahtuu|käy|sattuvat|sattuu ja tapahtuu)|sattuuhan (sitä|näitä|tällaista|sellaista)|sattuu (paremmissakin|kaikille|parhaillekin|jokaiselle)|sitä sattuu|kaikille (sattuu|käy|tapahtuu|tulee)|sellaista (elämä|se|se on)|se on elämää|kyllä (se|ne|tämä|siitä|te|sinä|sitä|asia) ...1 (siitä|selviää|järjestyy|menee ohi|unohtuu|korjaantuu|tottuu|pärjää|pärjäätte|pärjäät|selviätte|selviät|kestää|kuivuu)|kyllähän ...8 (pärjää|kestää|selviää|jaksaa|elää|tottuu|voi kävellä|voi odottaa|siitä)|aika parantaa|huomenna naurattaa|nauratte tälle|naurat tälle|jälkeenpäin naur*|vielä naur*|näillä mennään|jokaiselle sattuu|ihmisiä (tässä|vain|kaikki)|tällaista on elämä)>',
@@ -192,7 +235,13 @@ export default phraseRule({
       '<(rinnalla|verrattuna|mittakaavassa|suhteutettuna) ...3 (pien*|vähäi*|mität*|pisara|olema*|ei mitään|pientä|kovin)|(pien*|vähäi*|mität*|vähäpät*|pisara) ...4 (rinnalla|verrattuna|meressä|mittakaavassa|ympyrä*)>'
     ]
   },
-  unless: {en: ['(price|cost|costs|fee|ticket|discount) (is|of)? only #'], fi: ['(maksaa|hinta on|alennus) (vain)? #']},
+  unless: {
+    en: ['(price|cost|costs|fee|ticket|discount) (is|of)? only #'],
+    fi: [
+      '(maksaa|hinta on|alennus) (vain)? #',
+      '(ensimmäinen|ainoa|ensimmäisiä|ainoita) , (joka|jotka) ...2 (kertoi|kertoivat|huomasi|huomasivat|ilmoitti|ilmoittivat|oivalsi)'
+    ]
+  },
   tone: {
     name: 'belittling',
     limits: {en: {letter: 0.3, snippet: 0.4}, fi: {letter: 0.4, snippet: 0.2, known: -0.6}},

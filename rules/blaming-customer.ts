@@ -42,7 +42,7 @@ const general =
 
 /** A question asks, unless it begins like these: then it reproaches. */
 const rebukes =
-  /^(?:why|how|did|have|had|do|could|should|can|what|who|whose|miksi|minkä|mitä|etkö|ettekö|et|ette|ajattelitko|luitko|katsoitko|tarkistitko|vaivauduitko|viitsitkö|kuuntelitko|tajusitko)$/
+  /^(?:why|how|did|have|had|do|could|should|can|what|who|whose|miksi|minkä|mitä|etkö|ettekö|et|ette|ajattelitko|luitko|katsoitko|tarkistitko|vaivauduitko|viitsitkö|kuuntelitko|tajusitko|oletko|oletteko|kuka|kukas|kukahan)$/
 
 /** Other rules name the harm of a sentence better than its tone does. */
 const rivals = ['agentless-fault', 'canned-phrase', 'flat-refusal', 'insult', 'dead-end-referral']
@@ -77,7 +77,7 @@ export default phraseRule({
   },
   phrases: {
     en: ['@blameDeed', '@blameOmission', '@blameDuty', '@blameOwner', '@blameOblique', '@blameOther'],
-    fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameAdvice', '@blameOther']
+    fi: ['@blameOmission', '@blameDuty', '@blameDeed', '@blameHint', '@blameAdvice', '@blameOther']
   },
   unless: {
     en: [
@@ -96,7 +96,8 @@ export default phraseRule({
       '(=et|=ette) ...3 (väärin|virhettä|väärää)',
       '(vika|virhe|syy|vastuu) ...2 ei ...3 (sinun|sinussa|teidän|teissä|sinulla)',
       '(minun|meidän) ...2 olisi ...2 pitänyt',
-      '(ei|eikä|eivät) ...2 (vikasi|syytäsi|virheesi|vikanne|syytänne|virheenne)'
+      '(ei|eikä|eivät) ...2 (vikasi|syytäsi|virheesi|vikanne|syytänne|virheenne)',
+      '(on|oli|ovat) ...4 (kuljetuksessa|kuljetuksen aikana|lajittelussa|varastossa|varastossamme|tehtaalla|matkalla|jakelussa)'
     ]
   },
   tone: {

@@ -53,6 +53,7 @@ export const ownership = [
   '(unohdin|unohdimme|myöhästyimme|myöhästyin|erehdyin|erehdyimme|sekoitin|sekoitimme|laiminlöimme|laiminlöin|mokasin|mokasimme|epäonnistuimme|epäonnistuin|möhlimme|hukkasimme|hukkasin|lipsahti|petimme|petin|sählättiin|sähläsimme|tyrimme)',
   '(meiltä|minulta) ...2 (jäi|unohtui|meni|pääsi|puuttui|lipsahti|katosi)',
   '(otamme|otan|kannamme) ...3 vastuun',
+  '(on|oli) (meidän|minun) (asiamme|asiani|tehtävämme|tehtäväni|vastuullamme|vastuullani) (korjata|hoitaa|huolehtia|tarkistaa|varmistaa|selvittää|kertoa)',
   '(lähetimme|lähetin|laskutimme|laskutin|veloitimme|kirjasimme|merkitsimme|pakkasimme|toimitimme|annoimme|ilmoitimme|kirjasin|annoin|luin|luimme|tulkitsimme|tulkitsin|syötimme|syötin|laitoimme|laitoin) ...5 (väärin|väärän|väärät|vääriä|väärää|väärään|väärälle|väärässä|kahdesti|kahteen kertaan|vahingossa|vanhan|vanhaan|liikaa|turhaan|virheellisen|virheellisesti|virheellistä)',
   '(emme|en) ...3 (ilmoittanut|ilmoittaneet|kertonut|kertoneet|vastannut|vastanneet|huomannut|huomanneet|tarkistanut|tarkistaneet|pitänyt|pitäneet|soittanut|soittaneet|muistanut|muistaneet|onnistunut|onnistuneet|tehnyt|tehneet|lähettänyt|lähettäneet|osannut|osanneet|toiminut|toimineet|pystynyt|pystyneet|päivittänyt|päivittäneet)'
 ]

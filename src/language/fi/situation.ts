@@ -28,11 +28,13 @@ export const contrast = [
   '(luvattiin|luvattu|luvattua|luvatun|lupasitte|lupasi|lupasivat|lupailtiin|vakuutettiin|vakuutti|taattiin|mainostettiin|mainostatte|mainostettu|mainoksessa|kuvauksessa|esitteessä|sanottiin|sanotaan|väitettiin|kerrottiin|ilmoitettiin|ilmoititte|sanoitte|kerroitte|sovittiin|sovittu|sovitun|sovittuun|sovittua)',
   '(lukee|luki|seisoo|näkyy|näkyi|sanoo|väittää|ilmoittaa|näyttää) ...6 (mutta|mut|vaikka|silti|kuitenkin|edelleen|yhä|että|vaan|#)',
   '(sivuilla*|sivuillanne|nettisivuilla*|sovelluksessa|laatikossa|paketissa|sopimuksessa*|vahvistuksessa|tilausvahvistuksessa|laskussa|laskulla|kuitissa|ohjelmassa|etiketissä|lapussa|kirjeessä|mainoksessa|tarjouksessa|varauksessa|lähetteessä|seurannassa|seurannasta|lomakkeessa|kartassa|ovessa|taulussa|kortissa) ...3 (lukee|luki|on|oli|näkyy|sanotaan|luvattiin|ei|mutta|seisoo|luvataan)',
-  '(vaikka|huolimatta|siitä huolimatta|kuitenkin|silti|sittenkin|kuitenkaan|siltikään) ...4',
+  '(vaikka|vaik|huolimatta|siitä huolimatta|kuitenkin|silti|sittenkin|kuitenkaan|siltikään) ...4',
   '(piti|pitänyt|oli tarkoitus|olisi pitänyt|ois pitänyt|pitäisi) ...6 (olla|tulla|saada|alkaa|saapua|toimia|valmis*|kestää|kuivua|hoitua|mennä|sisältyä|olisi|asentaa|toimittaa|korjata|hyvittää|palauttaa|päästä|näkyä)',
   ', (mutta|mut|muttei|vaan|eikä|eivätkä) ...4 (ei|ole|kukaan|mitään|vieläkään|edelleen|yhä|taas|väärä*|puuttui|puuttuu|nyt|sanottiin|oli|sain|tuli|sieltä|lukossa|kiinni|rikki)',
   '(vain|ainoastaan|pelkkä|pelkän|pelkkää) ...2 (yksi|yhden|kaksi|kolme|puolet|osa|#|puoli|toinen|kuoppa)',
   '(ei|eivät) ...2 (vastaa|vastannut|vastanneet|täsmää|pidä paikkaansa|pitänyt|sama|samaa|ole sama|ollutkaan|sovi|sopinut|pidetty|mainittu|mainita|mainintaa|sanaakaan)',
+  '(osoittautui|osoittautuivat|paljastui|paljastuivat|selvisi) ...2 (*ksi)',
+  '(piti|luvattiin|sovittiin|arvioitiin) ...8 (sitten|sit|seuraavaksi|viimeksi) ...5 (nyt|viimeisin|uusin|tänään)',
   '(nyt|tänään|eilen|sitten) ...2 (onkin|olikin|tulikin|sanotaan|sanottiin|väitetään|lukee|hinta|lasku|vaaditaan|pyydetään|ei)'
 ]
 
@@ -83,7 +85,7 @@ export const failure = [
   '(edelleen|yhä|silti|vieläkin|taas) ...2 (rikki|sama|samat|samaa|pimeä*|kylmä*|kiinni|poissa|jumissa|*ssa|*llä|*lla|väärä*|on|oli|odottaa|näkyy|lukee)',
   '(harmi|valitettavasti|ikävä kyllä|ikävää|pettymys|ikävästi|ongelmana|ainoa vika|ainoa mutta|miinus)',
   '(sanoo|näyttää|antaa|herjaa|ilmoittaa|tulee|tuli|väittää|vastaa) ...4 (virhe*|vika*|"|error*|koodi*|ei löydy|tyhjä*|väärä*|tuntematon|hylätty|epäonnistu*)',
-  '(epäonnistu*|keskeyty*|kaatuil*|takerte*|hajoaa|hajoili|hajoilee|rakoilee|lohkeaa|lohkeili|kuoriutuu|kutistu*|venyi|haalistu*|nukkaantu*|värjä*|tukossa|tukkeutu*|tulvi*|haiskah*|sylky*|rapisee|kirskuu|narisee)',
+  '(häviää|häviävät|katoaa|katoavat|katkeaa|katkeavat|jättää|palautuu|mahdoton|mahdotonta|epäonnistu*|keskeyty*|kaatuil*|takerte*|hajoaa|hajoili|hajoilee|rakoilee|lohkeaa|lohkeili|kuoriutuu|kutistu*|venyi|haalistu*|nukkaantu*|värjä*|tukossa|tukkeutu*|tulvi*|haiskah*|sylky*|rapisee|kirskuu|narisee)',
   '(eri|toisen|jonkun toisen|väärän) ...1 (henkilön|asiakkaan|ihmisen|potilaan|nimellä|nimi|osoite*|väri*|koko*|tuote*|paketti)'
 ]
 
@@ -106,6 +108,7 @@ export const demand = [
   '(vaadin|vaadimme|edellytän|edellytämme|odotan|odotamme|haluan|haluamme|tahdon|haluaisin|haluaisimme|pyydän|pyydämme|toivon|toivomme|kaipaan) ...4 (rahani|rahat|rahoja|hyvityst*|hyvityks*|korvaus*|korvauks*|selityks*|selitys*|anteeksip*|vastauks*|vastaus*|oikais*|selvitys*|selvityks*|palautus*|palautuks*|purkaa|peru*|takaisin|kokonaan|uuden|uudet|oikean|oikeat|korjaamaan|korjaust*|korjauks*|korjaatte|poistamaan|poistoa|hyvittämään|palauttamaan|vaihtamaan|tietää|lopettamaan|alennus*|alennuks*|kohtuullis*|mitätö*)',
   '(korjatkaa|korjaatteko|korjataanko|hyvittäkää|palauttakaa|oikaiskaa|hoitakaa|selvittäkää|peruuttakaa lasku|mitätöikää|vastatkaa|selittäkää|antakaa rahat|maksakaa|korvatkaa|tehkää|kunnostakaa|siivotkaa|kertokaa miksi)',
   '(miksi|miks|minkä takia|minkä vuoksi|mistä syystä|miten (on|ihmeessä|tämä|se|voi olla|näin|tällainen)|kuinka kauan|kauanko|montako kertaa|kuinka monta)',
+  '(voisitteko|voisitko|voitteko|voiko|voisiko|saisiko|saako|pitäisikö|olisi|ois|kävisi|aiotteko|meinaatteko|koska|milloin) ...5 (vihdoin|viimein|joskus|edes|koskaan|ikinä|mitenkään|oikeasti|oikeesti)',
   '(missä|mihin|minne) ...2 (minun|mun|tilaukseni|pakettini|paketti|paketit|rahani|rahat|tilaus|lähetys|matkalaukku*|laukku*|viipyy|mättää|luuraa|katosi|hävisi|tavarani)',
   '(milloin|koska|millo|kos) ...4 (korja*|tulee|saan|saamme|saapuu|toimi*|palaa|palautuu|hoituu|hoidetaan|valmis*|kuntoon|rahat|vihdoin|joku|aiotte|oikein|loppuu|lämpö|lämmi*|vesi|sähköt|netti)',
   '(kuka|kenelle|kenen|mihin) ...2 (korvaa|maksaa|vastaa|vastuu*|laskun|laskuttaa|valittaa|reklamoida|valitus*|syy*)',
