@@ -25,7 +25,17 @@ const sizes =
 
 /** Words of comfort, which make the matter small only where it went wrong and nothing is done about it. */
 const comfort =
-  /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$|^(?:ei|eivät|eikä|tuskin|eipä) .*(?:vaikuta|estä|haittaa|heikennä|häiritse|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|menetystä|vaivaa)\b|(?:haittaa|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|hätää|menetystä|vaivaa) (?:\S+ )?(?:ei|tuskin|eipä)$|(?:tuntua|tuntuu|vaikuttaa|näyttää|kuulostaa) .*(?:mutta|vaan)$/
+  /^(?:(?:please |you |no )?(?:do not|need not|do not need to|do not have to|need to) (?:worry|panic|fret|stress)|not to worry)$/
+
+/** “Haittaa ei ole”, “ei vaikuta käyttöön”, “voi tuntua pahalta, mutta”. */
+const harmless =
+  /(?:^| )(?:vaikuta|estä|haittaa|heikennä|häiritse|vahinkoa|merkitystä|ongelmaa|riskiä|vaaraa|hätää|menetystä|vaivaa)(?: |$)/
+const denied = /^(?:ei|eivät|eikä|tuskin|eipä) | (?:ei|tuskin|eipä)$/
+const seeming = /(?:^| )(?:tuntua|tuntuu|vaikuttaa|näyttää|kuulostaa) /
+const conceded = / (?:mutta|vaan)$/
+
+const isComfort = (form: string) =>
+  comfort.test(form) || (harmless.test(form) && denied.test(form)) || (seeming.test(form) && conceded.test(form))
 
 const staff = /^(?:henkilö|väki|väe|kokemu|määrä|budje|resurs|kysyn|tarjon)/
 
@@ -258,7 +268,7 @@ export default phraseRule({
     if (/^vähäi/.test(form) && staff.test(wordAfter(sentence, match))) return false
     if (sizes.test(form) && isNegated(sentence, match, 2)) return false
     if (/ (?:itself|themselves)$/.test(form) && isNegated(sentence, match)) return false
-    if (comfort.test(form) && (!reply.situation.fault || does(sentence, 'done', 'promise'))) return false
+    if (isComfort(form) && (!reply.situation.fault || does(sentence, 'done', 'promise'))) return false
     return wordBefore(sentence, match) !== 'if' && wordBefore(sentence, match) !== 'jos'
   },
   examples: {
