@@ -113,6 +113,7 @@ export default phraseRule({
     // “Thank you for not giving up on us”
     if (past === 'for' && does(sentence, 'thanks')) return false
     if (general.test(past) && reply.customer && !reply.situation.fault) return false
+    if (purposes.test(past) && !isTheirPurpose(sentence)) return false
     if (/^(?:if|jos|had)$/.test(past)) return true
     if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))
       return false
@@ -126,7 +127,11 @@ export default phraseRule({
         '[[You should have read]] the label.',
         '[[Nobody made you choose]] the small lamp.'
       ],
-      good: ['The receipt is missing. Could you send a photo of it?', 'If the label is gone, write to us.']
+      good: [
+        'The app keeps the older of two files on purpose.',
+        'The receipt is missing. Could you send a photo of it?',
+        'If the label is gone, write to us.'
+      ]
     },
     fi: {
       bad: ['[[Unohdit]] liittää kuitin.', '[[Sinun olisi pitänyt]] lukea ohje.'],
@@ -134,3 +139,10 @@ export default phraseRule({
     }
   }
 })
+
+/** “On purpose” and its kin blame whoever did it. */
+const purposes = /^(?:on|deliberately|intentionally|wilfully|knowingly)$/
+
+/** Whether the customer did it, or nobody is named. “The app keeps the older value on purpose” is about the app. */
+const isTheirPurpose = ({words}: Sentence): boolean =>
+  words.some(({form}) => /^(?:you|your|yours|yourself|user|users|customer|customers|was|were|been|being)$/.test(form))

@@ -28,7 +28,7 @@ export default phraseRule({
   phrases: {
     en: [
       // It is important to us.
-      '@valued ...4 (is|are|remain|remains|will always be) ...3!not/how/what (important|valuable|valued|precious|priceless|invaluable|vital|crucial|essential|key|paramount|everything|dear|priority|priorities|top of|number one|first|central|treasured|welcome|gold|a gift|the cornerstone|the foundation|our (priority|goal|mission|passion|focus|reward|aim|concern|reason|motivation|inspiration)) (to us|for us|to me|to all of us|to our team|to everyone here)?',
+      '@valued ...4!tier/level/card/points/number/programme/program/status (is|are|remain|remains|will always be) ...3!not/how/what (important|valuable|valued|precious|priceless|invaluable|vital|crucial|essential|key|paramount|everything|dear|priority|priorities|top of|number one|first|central|treasured|welcome|gold|a gift|the cornerstone|the foundation|our (priority|goal|mission|passion|focus|reward|aim|concern|reason|motivation|inspiration)) (to us|for us|to me|to all of us|to our team|to everyone here)?',
       '@valued ...3 (matters|matter|counts|count|means|mean) (so|very|a|the|to|most|everything|something|deeply|greatly|really)? (much|lot|world|great deal)? (to us)?',
       '(you|customers|people|guests|members|clients|readers|players|patients|passengers|every one of you) ...2 (are|is|mean|means|matter|matters|come|comes|deserve) ...2 (important to us|the world to us|a lot to us|so much to us|our (top|number|first|highest|main|greatest)? ...1 (priority|asset|focus)|at the (heart|core|centre|center)|the (heart|core|centre|reason|very best|best)|to us)',
       '(at|is|are|in|lie|lies|stand|stands) (at)? the (very)? (heart|core|centre|center|forefront) of (everything|all|what|our|who)',

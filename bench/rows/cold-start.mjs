@@ -13,9 +13,9 @@ export async function measure({present, quick}) {
   const file = draftFiles(join(folder(), 'one'), 'en', 1)
   const tools = [emptyNode, oursOnInput, ...present]
   const contenders = tools.map((tool) => ({...tool, invocation: tool.on(file)}))
-  const results = await takeTurns(contenders, {rounds: quick ? 9 : 31, budget: quick ? 15_000 : 90_000, limit: 120_000})
+  const results = await takeTurns(contenders, {rounds: quick ? 9 : 31, budget: quick ? 15_000 : 45_000, limit: 60_000})
   // The wrapper that sees the memory takes a moment of its own, so it stays out of the rounds that are timed.
-  const peaks = await takeTurns(contenders, {rounds: 2, budget: 30_000, limit: 120_000, use: true})
+  const peaks = await takeTurns(contenders, {rounds: 2, budget: 15_000, limit: 60_000, use: true})
   const [empty, own] = results
   return {
     says: 'One draft of some 90 words, a whole process; ours by standard input, the others by the file’s name.',

@@ -25,7 +25,7 @@ export async function measure({present, quick}) {
       ...tools[index],
       invocation: tools[index].on([files[tools[index].language ?? 'en']])
     }))
-    const limits = {rounds: quick ? 1 : 5, budget: quick ? 15_000 : 60_000, limit, use: true}
+    const limits = {rounds: quick ? 1 : 3, budget: quick ? 15_000 : 30_000, limit, use: true}
     for (const [turn, result] of (await takeTurns(contenders, limits)).entries()) results[tried[turn]].push(result)
   }
   const [english, finnish] = results

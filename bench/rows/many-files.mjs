@@ -22,7 +22,7 @@ export async function measure({present, quick}) {
     },
     ...present.map((tool) => ({...tool, invocation: tool.on(english)}))
   ]
-  const limits = {rounds: quick ? 2 : 7, budget: quick ? 20_000 : 60_000, limit: 180_000, use: true}
+  const limits = {rounds: quick ? 2 : 7, budget: quick ? 20_000 : 40_000, limit: 120_000, use: true}
   const results = await takeTurns(contenders, limits)
   const of = (id) => results[contenders.findIndex((one) => one.id === id)]
   const [own] = results

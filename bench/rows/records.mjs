@@ -24,7 +24,7 @@ export async function measure({quick}) {
   })
   const ways = [batch(ours.name), batch('the same with `--workers 2`', '--workers', '2')]
   const contenders = [{...emptyNode, invocation: emptyNode.on()}, ...ways]
-  const limits = {rounds: quick ? 1 : 5, budget: 120_000, limit: 300_000, use: true}
+  const limits = {rounds: quick ? 1 : 3, budget: 90_000, limit: 300_000, use: true}
   const [empty, ...results] = await takeTurns(contenders, limits)
   return {
     says: 'Half of them English and half Finnish. The other tools have no such door: a program would start them anew for each record, or put records into files.',
