@@ -184,7 +184,7 @@ export default phraseRule({
       '<(taisi|taitaa|lienee|tainnut|ilmeisesti|näköjään|nähtävästi|vissiin) ...4!minulta/meiltä (lukematta|kuuntelematta|avaamatta)>',
       '(asia|se|tämä|tieto|viesti|ohje|vastaus) <ei ...2!minulle/meille (auennut|avautunut|uponnut|mennyt (ihan|oikein)? (perille|jakeluun)|tunnu menevän|näytä menevän)>',
       '<(mennään|aloitetaan|käydään|lähdetään|palataan|aloitetaanpa|mennäänpä) ...3 (alkeista|alkeisiin|aakkosista|aakkosiin|perusteista|perusasioista|perusasioihin)>',
-      '<(katsotaanpa|mennäänpä|otetaanpa|aloitetaanpa|palataanpa|lasketaanpa|luetaanpa|tarkistetaanpa) (nyt|sitten|ihan|vielä kerran|yhdessä|rauhassa)>|^ <noh>',
+      '<(katsotaanpa|mennäänpä|otetaanpa|aloitetaanpa|palataanpa|lasketaanpa|luetaanpa|tarkistetaanpa) (ihan|vielä kerran|rauhassa)>|^ <noh>',
       '<(kun|jos|kunhan) ...1 (vain|vaan|vähän)? (jaksaa|viitsii|malttaa|vaivautuu|keskittyy) ...2>',
       '(löytyy|näkyy|onnistuu|aukeaa|selviää|toimii) , <(kun|jos|kunhan) ...1 (katsoo|etsii|lukee|osaa) ...1 (vähän|hieman|tarkemmin|tarkkaan|kunnolla|hetken|rauhassa|oikeasta|oikeasti|ohjeen|lukea|katsoa|käyttää)>',
       '<(jokainen|jokaiselle|joka|kuka tahansa) ...1 lukutaitoi*>|<lukutaitoi*>',
