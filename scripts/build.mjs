@@ -22,7 +22,7 @@ const needed = {
   report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
 }
 const rare =
-  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:blame|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/
+  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:belittling|blame|condescension|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/
 const isCore = (id) => {
   if (id.includes('node_modules')) return packages.test(id)
   const [, folder, name] = /\/src\/([^/]+)\/(.+)\.ts$/.exec(id) ?? []
