@@ -50,7 +50,11 @@ function readCache(filename, into) {
   }
 }
 
-/** Reads a file into memory that is there, if it has room. */
+/**
+ * Reads a file into memory that is there, if it has room.
+ *
+ * @returns its bytes, at the beginning of the memory
+ */
 function readBytes(filename, into) {
   if (!into) return readFileSync(filename)
   const file = openSync(filename)
@@ -62,5 +66,5 @@ function readBytes(filename, into) {
   }
 }
 
-if (require.main === module) load('main.cjs').main(process.argv.slice(2), memory)
+if (require.main === module) load('main.cjs').main(process.argv.slice(2), (filename) => readBytes(filename, memory))
 else module.exports = {load, scripts}

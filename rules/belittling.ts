@@ -255,7 +255,7 @@ export default phraseRule({
   tone: {
     name: 'belittling',
     limits: {en: {letter: 0.3, snippet: 0.4}, fi: {letter: 0.4, snippet: 0.2, known: -0.6}},
-    may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
+    may: (_, reply) => !isContrite(reply)
   },
   keep(match, sentence, reply) {
     if (isContrite(reply)) return false

@@ -1,4 +1,14 @@
-import {does, hasWord, isContrite, isWhole, type Match, phraseRule, type Reply, type Sentence} from '../src/rule.ts'
+import {
+  breaks,
+  does,
+  hasWord,
+  isContrite,
+  isWhole,
+  type Match,
+  phraseRule,
+  type Reply,
+  type Sentence
+} from '../src/rule.ts'
 
 /** Before “you have not …” these make it a report or a condition. */
 const openers = new Set([
@@ -46,11 +56,10 @@ const rebukes =
 
 /** Other rules name the harm of a sentence better than its tone does. */
 const rivals = ['agentless-fault', 'canned-phrase', 'flat-refusal', 'insult', 'dead-end-referral']
-const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
 
 /** Whether a sentence may blame without a phrase for it: something went wrong, and the sentence offers and promises nothing. */
 function maySound(sentence: Sentence, reply: Reply): boolean {
-  if (sentence.terminal === '?' || isContrite(reply) || hasRival(sentence)) return false
+  if (sentence.terminal === '?' || isContrite(reply) || breaks(sentence, rivals)) return false
   if (isWhole(reply) && !reply.situation.fault) return false
   return !does(sentence, 'alternative', 'offer', 'referral', 'promise')
 }

@@ -249,7 +249,7 @@ export default phraseRule({
   tone: {
     name: 'condescension',
     limits: {en: {letter: 0.15, snippet: 0.3}, fi: {letter: 0.4, snippet: 0.3}},
-    may: (sentence, reply) => sentence.part !== 'greeting' && !isContrite(reply)
+    may: (_, reply) => !isContrite(reply)
   },
   keep(match, sentence, reply) {
     if (isContrite(reply) || (isWhole(reply) && isMild(sentence, match) && isLone(reply, 'condescension'))) return false

@@ -1,4 +1,5 @@
 import {
+  breaks,
   does,
   hasWord,
   isApologisedFor,
@@ -125,7 +126,6 @@ function isExcuse(match: Match, sentence: Sentence, reply: Reply): boolean {
 
 /** Other rules name the harm of a sentence better. */
 const rivals = ['canned-phrase', 'agentless-fault', 'blaming-customer', 'insult']
-const hasRival = ({matches}: Sentence) => rivals.some((rival) => matches.has(rival))
 
 export default phraseRule({
   severity: 'warning',
@@ -185,7 +185,8 @@ export default phraseRule({
   tone: {
     name: 'excuse',
     limits: {en: {letter: 0.3, snippet: 0.3, known: -0.5}, fi: {letter: 0.1, snippet: 0.2, known: -0.5}},
-    may: (sentence, reply) => (mayDefend(reply) || !isWhole(reply)) && sentence.terminal !== '?' && !hasRival(sentence)
+    may: (sentence, reply) =>
+      (mayDefend(reply) || !isWhole(reply)) && sentence.terminal !== '?' && !breaks(sentence, rivals)
   },
   keep: isExcuse,
   examples: {

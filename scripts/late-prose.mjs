@@ -1,12 +1,12 @@
 import {parseAst} from 'rolldown/parseAst'
 
 /** What a rule tells of itself on its page, and a draft never asks for. */
-export const proseProperties = ['finds', 'why', 'source', 'silent', 'examples']
+const proseProperties = ['finds', 'why', 'source', 'silent', 'examples']
 
 const reader = '\0rule-prose'
 
 /**
- * Leaves the prose of the rules out of a bundle, a fifth of what every draft would have to read: the properties that
+ * Leaves the prose of the rules out of a bundle, a tenth of what every draft would have to read: the properties that
  * hold it become getters, which read it from `rules.json` beside the bundle.
  */
 export function lateProse() {

@@ -28,6 +28,7 @@ export {isNegated, looksLikeName, wordAfter, wordBefore} from './understand/cont
 export {
   type Act,
   type ActName,
+  breaks,
   type Channel,
   does,
   isLone,

@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {unpack} from '../phrase/index.ts'
@@ -14,35 +14,32 @@ import {loadTones} from '../understand/tones.ts'
 export function useCompiledPhrases(directory: string): void {
   loadPhraseBooks((language, lists) => {
     if (lists !== listsOf(rules, language.code)) return undefined
-    return unpack(readIntoSpare(join(directory, `${language.code}.phrases`)), (bytes) =>
+    return unpack(aligned(readPhrases(join(directory, `${language.code}.phrases`))), (bytes) =>
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
     )
   })
   loadTones((code) => aligned(readFileSync(join(directory, `${code}.tones`))))
 }
 
-let spare: Buffer | undefined
+/** Reads a file. */
+export type ReadBytes = (path: string) => Buffer
+
+let readIntoSpare: ReadBytes | undefined
 
 /**
  * Has the next phrases read into memory that the process no longer needs: new memory takes longer to get than to fill.
  *
- * @param memory the memory, at a multiple of four
+ * @param read reads a file into that memory
  */
-export function spendOnPhrases(memory: Buffer): void {
-  spare = memory
+export function spendOnPhrases(read: ReadBytes): void {
+  readIntoSpare = read
 }
 
-function readIntoSpare(path: string): Uint8Array {
-  const memory = spare
-  spare = undefined
-  if (!memory) return aligned(readFileSync(path))
-  const file = openSync(path, 'r')
-  try {
-    const {size} = fstatSync(file)
-    return size <= memory.length ? memory.subarray(0, readSync(file, memory, 0, size, 0)) : aligned(readFileSync(file))
-  } finally {
-    closeSync(file)
-  }
+/** The memory is spent once: what was read last stays in use. */
+function readPhrases(path: string): Buffer {
+  const read = readIntoSpare ?? readFileSync
+  readIntoSpare = undefined
+  return read(path)
 }
 
 /** The arrays in a file need to begin at a multiple of four. */

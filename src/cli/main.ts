@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander'
 import type {ConfigurationError} from '../config/layer.ts'
-import {spendOnPhrases} from './compiled-phrases.ts'
+import {type ReadBytes, spendOnPhrases} from './compiled-phrases.ts'
 import {Failure, say, status} from './failure.ts'
 import {createProgram} from './program.ts'
 
@@ -8,10 +8,10 @@ import {createProgram} from './program.ts'
  * Runs the command, and sets the exit status of the process.
  *
  * @param args what the user typed behind the command’s name
- * @param memory some that nothing else needs any more: see {@linkcode spendOnPhrases}
+ * @param read reads a file into memory that nothing else needs any more: see {@linkcode spendOnPhrases}
  */
-export async function main(args: readonly string[], memory?: Buffer): Promise<void> {
-  if (memory) spendOnPhrases(memory)
+export async function main(args: readonly string[], read?: ReadBytes): Promise<void> {
+  if (read) spendOnPhrases(read)
   const finish = (code: number) => {
     process.exitCode = code
   }

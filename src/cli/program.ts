@@ -8,9 +8,7 @@ import {addJudging, parseCount, parseWorkers, timingHelp, workersHelp} from './o
 import {print} from './output.ts'
 
 /** Commands beside the main one. */
-export const commandNames: readonly string[] = [
-  ...['batch', 'explain', 'rules', 'baseline', 'init', 'print-config', 'test-config', 'completion', 'help']
-]
+export const commandNames = 'batch explain rules baseline init print-config test-config completion help'.split(' ')
 
 /**
  * The command line: what there is to type. Making all commands takes as long as reading a draft, so that they are there

@@ -1,5 +1,5 @@
 import {lazy} from '../lazy.ts'
-import {fold} from '../phrase/index.ts'
+import {fold, Memory, rememberedWords} from '../phrase/index.ts'
 import type {LanguageCode} from './language.ts'
 import {isLetterAt} from './letters.ts'
 
@@ -37,19 +37,16 @@ function stands(form: string, words: string): boolean {
   return at > 0
 }
 
-/** Words looked up are remembered up to this many; then the memory starts anew. */
-const rememberedWords = 20_000
-const remembered = new Map<string, number>()
+const lookedUp = new Memory<number>(rememberedWords)
 
 /** The languages that have a function word, as bits. */
 function languagesWith(form: string): number {
-  let known = remembered.get(form)
+  let known = lookedUp.get(form)
   if (known === undefined) {
     known = 0
     const all = spaced()
     for (let index = 0; index < all.length; index++) if (stands(form, all[index]!)) known |= 1 << index
-    if (remembered.size >= rememberedWords) remembered.clear()
-    remembered.set(form, known)
+    lookedUp.set(form, known)
   }
   return known
 }
@@ -74,19 +71,19 @@ const enough = 0.12
 export function detectLanguage(text: string): LanguageCode | 'other' | undefined {
   const prose = proseOf(text.slice(0, farthest))
   const weights: Record<Known, number> = {en: 0, fi: 0, sv: 0, de: 0, fr: 0, es: 0, et: 0}
-  let count = 0
-  for (const written of writtenWords(prose)) {
+  const words = writtenWords(prose)
+  for (const written of words) {
     const form = fold(written)
-    count++
     const known = languagesWith(form)
     if (known) addTo(weights, known)
     else if (written === form && form.length > 5 && finnishEnding.test(form)) weights.fi += 0.5
   }
+  const count = words.length
   if (count === 0) return undefined
   const ranked = codes.toSorted((a, b) => weights[b] - weights[a])
   const best = ranked[0]!
   if (weights[best] / count < enough || (best !== 'en' && weights.fi * 3 > weights[best])) {
-    if (looksFinnish(prose, count, best === 'fi' && weights.fi > 0)) return 'fi'
+    if (looksFinnish(prose, words, best === 'fi' && weights.fi > 0)) return 'fi'
     if (weights[best] / count < enough) return looksLatin(prose) && count < 8 ? guessShort(prose) : 'other'
   }
   return best === 'en' || best === 'fi' ? best : 'other'
@@ -150,11 +147,12 @@ const finnishEnd = /[aeiouyäöntsl]$/
  * Whether words without many function words are shaped as Finnish ones: dialect, and short messages. Estonian has
  * its õ, Swedish its å and words in g, k, d, r.
  */
-function looksFinnish(prose: string, count: number, isBest: boolean): boolean {
+function looksFinnish(prose: string, words: readonly string[], isBest: boolean): boolean {
+  const count = words.length
   if (count < 3 || /[åõüßéèñ]/i.test(prose)) return false
   let shaped = 0
   let ended = 0
-  for (const written of writtenWords(prose)) {
+  for (const written of words) {
     const form = fold(written)
     if (finnishSyllable.test(form)) shaped++
     if (finnishEnd.test(form) && !/[bcfqwxzg]/.test(form)) ended++

@@ -1,4 +1,5 @@
 import {type Automaton, flag} from './compile.ts'
+import {Memory} from './memory.ts'
 import {capacity, Paths} from './paths.ts'
 import {Step} from './step.ts'
 import {type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
@@ -22,7 +23,7 @@ export class Matcher {
   readonly #automaton: Automaton
   readonly #vocabulary: Vocabulary
   readonly #step: Step
-  readonly #seen = new Map<string, ReadonlyMap<string, readonly Match[]>>()
+  readonly #seen = new Memory<ReadonlyMap<string, readonly Match[]>>(rememberedSentences)
   #paths = new Paths(capacity)
 
   /**
@@ -48,7 +49,6 @@ export class Matcher {
     const key = keyOf(words)
     let matches = this.#seen.get(key)
     if (!matches) {
-      if (this.#seen.size >= rememberedSentences) this.#seen.clear()
       matches = this.#find(words)
       this.#seen.set(key, matches)
     }

@@ -52,6 +52,15 @@ export class Step {
     this.word = 0
   }
 
+  /**
+   * Takes a word.
+   *
+   * @param paths the ways that are open before it
+   * @param classes the word’s classes
+   * @param index its place in the sentence
+   * @param isClauseStart whether a clause begins with it
+   * @returns the ways that are open after it
+   */
   take(paths: Paths, classes: readonly number[], index: number, isClauseStart: boolean): Paths {
     const {follow, takes, needs} = this.automaton
     const {starts, values} = follow

@@ -1,4 +1,5 @@
 import type {Numbers} from './lists.ts'
+import {Memory} from './memory.ts'
 import {childOf, lettersAfter, nodeOf, nowhere, root, type Trie} from './trie.ts'
 
 /** What a phrase needs to know of a language's words. */
@@ -58,12 +59,12 @@ export interface Words {
 }
 
 /** Words seen are remembered up to this many; then the memory starts anew. */
-const rememberedWords = 20_000
+export const rememberedWords = 20_000
 
 /** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
   readonly #lookup: Lookup
-  readonly #seen = new Map<string, readonly number[]>()
+  readonly #seen = new Memory<readonly number[]>(rememberedWords)
 
   /**
    * @param words which words belong to which class
@@ -84,7 +85,6 @@ export class Vocabulary {
     const key = kinds.length === 0 ? form : `${form} ${kinds.join(' ')}`
     let classes = this.#seen.get(key)
     if (!classes) {
-      if (this.#seen.size >= rememberedWords) this.#seen.clear()
       classes = this.#lookup.classesOf(form, kinds)
       this.#seen.set(key, classes)
     }

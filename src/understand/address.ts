@@ -1,4 +1,4 @@
-import {type AddressForm, addressOf, ownedBySeveral, several, timeOfThat} from '../language/fi/address.ts'
+import {type AddressForm, addressOf, ownedBySeveral, several, timeOfThat, verbsOfThat} from '../language/fi/address.ts'
 import {remembered} from '../lazy.ts'
 import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
@@ -32,7 +32,7 @@ export const addresses = remembered((message: Message): readonly Address[] => {
         continue
       const next = sentence.words[index + 1]?.form ?? ''
       if (word.form === 'sinä' && timeOfThat.test(next)) continue
-      const isThat = word.form === 'tuo' && copulas.has(next)
+      const isThat = word.form === 'tuo' && verbsOfThat.includes(next)
       const form = addressOf(word.form, (index === 0 || word.clauseStart) && !isThat)
       if (form === undefined || (form === 'te' && (plural || ownedBySeveral.test(word.form)))) continue
       found.push({form, sentence, word})
@@ -40,9 +40,6 @@ export const addresses = remembered((message: Message): readonly Address[] => {
   }
   return found
 })
-
-/** “Tuo on vika”: no order to bring it. */
-const copulas: ReadonlySet<string> = new Set(['on', 'ei', 'oli', 'olisi', 'voi', 'johtuu', 'kuulostaa', 'näyttää'])
 
 /** “Olette joutuneet”: the plural participle says that te are several. */
 function speaksToSeveral(sentence: Sentence): boolean {

@@ -11,6 +11,7 @@ export {type Act, type ActName, actNames} from './acts.ts'
 export {understandMessage} from './message.ts'
 export {findForeign} from './quoted.ts'
 export {
+  breaks,
   type Channel,
   does,
   isLone,

@@ -1,7 +1,7 @@
 import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {givesTime} from './promises.ts'
-import {does, type Reply, type Sentence} from './reply.ts'
+import {breaks, does, type Reply, type Sentence} from './reply.ts'
 import {pushes, tellsContact} from './ways-on.ts'
 
 /** What is done, or will be, by us; in whatever tone it is told. */
@@ -40,7 +40,7 @@ export const hasNextStep = remembered((reply: Reply): boolean =>
 function isStep(sentence: Sentence): boolean {
   if (tellsContact(sentence) || sentence.words.some(({form}) => channels.test(form))) return true
   if (holds(sentence, ours, undoingOurs)) return true
-  if (pushing.some((rule) => sentence.matches.has(rule))) return false
+  if (breaks(sentence, pushing)) return false
   return holds(sentence, theirs, undoingTheirs) || givesTime(sentence) || asksBack(sentence)
 }
 

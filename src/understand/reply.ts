@@ -118,6 +118,11 @@ export function does(sentence: Sentence, ...names: readonly ActName[]): boolean 
   return sentence.acts.some((act) => names.includes(act.name))
 }
 
+/** Whether a phrase of any of these rules stands in a sentence. */
+export function breaks({matches}: Sentence, rules: readonly string[]): boolean {
+  return rules.some((rule) => matches.has(rule))
+}
+
 /**
  * Whether a rule’s phrases match once at most in a reply: one mild word is an accident, two are a manner.
  *

@@ -1,7 +1,7 @@
 import type {Act} from './acts.ts'
 import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
-import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
+import {breaks, does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
 /** Kinds of words that reach somebody. */
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
@@ -83,7 +83,7 @@ function wishesOf(customer: Message): readonly Sentence[] {
 
 function opensWay(sentence: Sentence, refusal: Sentence): boolean {
   const {part, terminal, index} = sentence
-  if (part === 'signature' || isNameOnly(sentence) || pushes.some((rule) => sentence.matches.has(rule))) return false
+  if (part === 'signature' || isNameOnly(sentence) || breaks(sentence, pushes)) return false
   const alternatives = sentence.acts.filter((act) => act.name === 'alternative' && isReal(act, sentence))
   const isCourtesy = does(sentence, 'noAlternative', 'offer', 'wish') && alternatives.length === 0
   if (alternatives.length > 0 || (does(sentence, 'handover') && !isFiled(sentence))) return true

@@ -1,8 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
-
-const crowd =
-  '(people|others|customers|guests|buyers|tenants|neighbours|households|families|passengers|residents|users|visitors|patients|members|parents|travellers|shoppers|folk|folks|clients|everyone|everybody|owners|drivers)'
+import {anyOf} from '../any-of.ts'
 
 /** Named sets of phrases that make a trouble small without a word for small. */
 export const belittlingSets: Readonly<Record<string, string>> = {
@@ -41,17 +37,17 @@ export const belittlingSets: Readonly<Record<string, string>> = {
   ),
   // Others bear it.
   belittleOthers: anyOf(
-    `(other|all the other|most|the rest of the) ...1 ${crowd} ...2!not (took it|take it|laughed|shrugged|smiled|bore it|made the best|saw the funny)`,
+    `(other|all the other|most|the rest of the) ...1 @crowd ...2!not (took it|take it|laughed|shrugged|smiled|bore it|made the best|saw the funny)`,
     '(we|i) (have|get|had) ...1 (seen|had|dealt with|handled|see) ...1 (far|much|a lot|way) (bigger|worse|larger|longer|nastier)',
-    `(most|many|other|plenty of|a lot of) ...2 (of us|${crowd}) would ...1 (just|simply|not|never|hardly|barely|gladly|happily|shrug|laugh)`,
+    `(most|many|other|plenty of|a lot of) ...2 (of us|@crowd) would ...1 (just|simply|not|never|hardly|barely|gladly|happily|shrug|laugh)`,
     'too (polite|busy|happy|excited|tired|well-mannered|merry) to (notice|mind|care|complain|say)',
     '(come|by|in) (spring|summer|autumn|winter|christmas|next week|next year|monday|tomorrow|a week|a month) ...2 (nobody|no one|you|everyone) (will|would) ...3 (remember|forgotten|forget|laugh|miss|smile)',
-    `${crowd} ...6!not (seem|seems|seemed|appear|appears|appeared) to (be|have|have been)? ...1!unable/not (cope|coping|coped|manage|managing|managed|get by|getting by|survive|surviving|survived|get on|getting on|live|living|enjoy|doing|fine|happy|content|bear|bearing)`,
-    `${crowd} ...10 (get|gets|got|getting) on with (it|things|their|life)`,
+    `@crowd ...6!not (seem|seems|seemed|appear|appears|appeared) to (be|have|have been)? ...1!unable/not (cope|coping|coped|manage|managing|managed|get by|getting by|survive|surviving|survived|get on|getting on|live|living|enjoy|doing|fine|happy|content|bear|bearing)`,
+    `@crowd ...10 (get|gets|got|getting) on with (it|things|their|life)`,
     '(happens|happen) to (half|most|nearly|almost|everyone|everybody|anyone|all of us|us all|plenty|lots|thousands|hundreds|the best)',
-    `(other|#|thousands|hundreds|dozens|plenty of|many|lots of|half the) ...4 ${crowd} ...4 (in the same boat|in the same position|face the same|have the same|live with)`,
+    `(other|#|thousands|hundreds|dozens|plenty of|many|lots of|half the) ...4 @crowd ...4 (in the same boat|in the same position|face the same|have the same|live with)`,
     'we have all ...1 (had|been|waited|lost|missed|done|lived|seen|got|paid|slept|stood|sat)|who (has not|among us has not|of us has not)',
-    `(half|most|many|plenty|thousands|lots) ...3 ${crowd} ...8 would (be|have been|give|kill|love|jump|be only too) ...1 (glad|grateful|delighted|thrilled|pleased|happy|lucky|a lot|anything|for|an arm|to have|at)`,
+    `(half|most|many|plenty|thousands|lots) ...3 @crowd ...8 would (be|have been|give|kill|love|jump|be only too) ...1 (glad|grateful|delighted|thrilled|pleased|happy|lucky|a lot|anything|for|an arm|to have|at)`,
     `(nobody|no one|hardly anyone|hardly anybody|few people|few) ...1 (checks|check|looks|look|reads|read|notices|notice|cares|care|minds|mind|asks|counts|bothers|bother) ...8 (anyway|these days|nowadays|any more|anymore|much)`
   ),
   // It might have been worse.

@@ -1,8 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
-
-const crowd =
-  '(people|anyone|customers|users|guests|players|tenants|passengers|drivers|owners|members|buyers|travellers|folk|folks|residents|parents|patients|students|clients)'
+import {anyOf} from '../any-of.ts'
 
 /** Named sets of phrases that put the fault on the customer. */
 export const blameSets: Readonly<Record<string, string>> = {
@@ -102,7 +98,7 @@ export const blameSets: Readonly<Record<string, string>> = {
     'your (phone|line|inbox|mailbox|doorbell|letterbox|card|printer|browser|computer|router|wifi) must have been _',
     '(nobody|no one) can help (you)? (if|when) you',
     'it (helps|does help|would have helped) if you ...1!could/can/would/are (write|wrote|read|fill|give|tell|told|check|checked|sign|signed|say|enter|put|had)',
-    `(those|${crowd}) who ...9 (seldom|rarely|hardly ever|tend not to|were fine|are fine|was fine|were all fine|are all fine|do not (have|get|run into|end up) (this|these|that|such|flagged|caught|banned|fined|stung|surprised|into)|never (have|has|had|need|needs|get|gets) (to|this|these|any|into|such)|have nothing to (fear|worry|complain)|have no (such|trouble)|had no (such|trouble)|must (expect|live|accept)|has to (expect|live|accept)|have to (expect|live|accept)|cannot (expect|complain)|only themselves)`,
+    `(those|@crowd) who ...9 (seldom|rarely|hardly ever|tend not to|were fine|are fine|was fine|were all fine|are all fine|do not (have|get|run into|end up) (this|these|that|such|flagged|caught|banned|fined|stung|surprised|into)|never (have|has|had|need|needs|get|gets) (to|this|these|any|into|such)|have nothing to (fear|worry|complain)|have no (such|trouble)|had no (such|trouble)|must (expect|live|accept)|has to (expect|live|accept)|have to (expect|live|accept)|cannot (expect|complain)|only themselves)`,
     '(is|was|are|were) (exactly|simply)? (the one|the ones|one) (that)? you (yourself)? (picked|chose|entered|typed|selected|went for|ticked|opted|insisted|keyed|filled)',
     'you ...1!not/if (typed|entered|wrote|spelled|spelt|filled|booked|put|keyed|set) (it|that|this|them) ...1 (that way|like that|this way|so|in wrong)',
     'exactly (as|what|how|where) you (typed|entered|wrote|put|filled|keyed)',

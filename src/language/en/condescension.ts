@@ -1,8 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
-
-const crowd =
-  '(people|others|customers|guests|buyers|tenants|neighbours|households|families|passengers|residents|users|visitors|patients|members|parents|travellers|shoppers|folk|clients|everyone|everybody|owners|drivers|players|readers|students)'
+import {anyOf} from '../any-of.ts'
 
 const temper =
   "(getting (angry|cross|worked up|upset|personal|emotional|loud|rude|annoyed|irate|stroppy|shirty)|losing (your|one's) (temper|rag|cool)|shouting|yelling|swearing|sarcasm|rudeness|insults|insulting|threats|threatening|rude|aggression|capitals|capital letters|name-calling|ranting|moaning|complaining|stamping|anger|abuse|exclamation marks|raising your voice|writing (twice|again|every|in))"
@@ -44,14 +40,14 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   ),
   // Others manage it.
   condescendOthers: anyOf(
-    `${crowd} (usually|normally|generally|tend to|mostly) (grasp|understand|get|know|manage|realise|figure|work)`,
-    `(our|even our|my) (young|younger|youngest|older|elderly|newest|first-time) ...1 ${crowd} ...2!not (understand|manage|get|learn|grasp|cope)`,
+    `@crowd (usually|normally|generally|tend to|mostly) (grasp|understand|get|know|manage|realise|figure|work)`,
+    `(our|even our|my) (young|younger|youngest|older|elderly|newest|first-time) ...1 @crowd ...2!not (understand|manage|get|learn|grasp|cope)`,
     'you (clearly|obviously|evidently|plainly|apparently) ...1 (have not|had not|do not|did not|are not|are new) ...1!been/deserve/told/get/receive/mean/had/want (read|understand|understood|done|know|grasp|seen|listen|looked|used|realise|flown|booked|followed|checked|familiar|used to|bothered)',
     '(if|should) (that|this|it) (is|be|was|sounds) ...1 too (complicated|difficult|hard|much|technical|long)',
     'you may (well)? (be|think you are|feel you are|consider yourself) (an|a|the|something of) ...6 but',
     'you are (no|hardly a|hardly an|scarcely a|not exactly an|not exactly a) (electrician|lawyer|doctor|expert|engineer|plumber|accountant|technician|professional|mechanic|specialist|pilot|builder|vet)',
-    `(most|many|other|all|nearly all|almost all|the rest|every other|any other) ...2 ${crowd} ...3!not (work|works|worked|figure|figured|find|found|manage|managed|get|know|knew|bring|brings|read|solve|handle|take|pack|plan) ...6 (out|themselves|on their own|for themselves|by themselves|without (help|any help|asking|being told|trouble|any|us)|first try|first time|on the first|at the first|just fine|unaided|well enough)`,
-    `(our|all|the|most) other ${crowd} ...1 (manage|manages|cope|copes|understand|get by|accept|know|have no|find no|do not|have never)`,
+    `(most|many|other|all|nearly all|almost all|the rest|every other|any other) ...2 @crowd ...3!not (work|works|worked|figure|figured|find|found|manage|managed|get|know|knew|bring|brings|read|solve|handle|take|pack|plan) ...6 (out|themselves|on their own|for themselves|by themselves|without (help|any help|asking|being told|trouble|any|us)|first try|first time|on the first|at the first|just fine|unaided|well enough)`,
+    `(our|all|the|most) other @crowd ...1 (manage|manages|cope|copes|understand|get by|accept|know|have no|find no|do not|have never)`,
     'you would be (surprised|amazed|astonished|shocked|staggered) ...2 how (many|often|easily|quickly|easy|simple|far|common|much)',
     'as any ...3 (will|would|could|can) (tell|confirm)|ask any ...2 _ and',
     '(i|we) ...1 (appreciate|realise|understand|know|accept|see|gather) ...1 not (everyone|everybody|all of us|all people|all customers) _|not (everyone|everybody|all of us) (is|was|can be) ...1 (good|gifted|cut out|born|technical|handy|quick|blessed|as|a genius|an expert|a|bright|numerate)',

@@ -1,5 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
+import {anyOf} from '../any-of.ts'
 
 /** Named sets of phrases that put forward a reason in our defence. */
 export const excuseSets: Readonly<Record<string, string>> = {
@@ -194,7 +193,7 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(nobody|no one) ...1 (told|informed|warned|briefed|asked) (the|our) (shop|team|driver|desk|staff|office|branch|crew|kitchen|counter|warehouse)',
     '(manufacturer|supplier|maker|factory|publisher|developer|importer) ...1 (stopped|no longer|ceased)',
     '(we|i) (are|am|was|were) in (their|his|her|the) ...1 hands|in the lap of the gods',
-    '(i|we) (was|were) not on the (call|line|phone|shift|team)',
+    '((i|we) (was|were) not|(none of us|nobody here) (was|were)) ...1 (on|in|at|present at|part of|there for|involved in|around for|here for) (the|that|your|this) ...1 (call|conversation|chat|line|phone|shift|visit|meeting|handover|decision|sale|booking)',
     '(is|are|sits|lies|was) with (a|an|the|our)? (different|other|another|external|separate|outside) (team|department|desk|office|company|branch|firm)',
     '(i|we) (do|did) not have ...1 (access|sight|insight|visibility) (to|of|into)',
     "(really|entirely|purely|all|more) (their|his|her|somebody else's|someone else's) (thing|business|baby|remit|area|job|department|call|field)",

@@ -14,6 +14,9 @@ export const sets: Readonly<Record<string, string>> = {
   ...belittlingSets,
   ...condescensionSets,
   we: '(we|i|our (team|staff|engineers|technicians|warehouse|office|colleagues)|the team)',
+  // Other people, whom a customer is told of.
+  crowd:
+    '(people|others|customers|guests|buyers|tenants|neighbours|households|families|passengers|residents|users|visitors|patients|members|parents|travellers|shoppers|folk|folks|clients|everyone|everybody|owners|drivers|players|readers|students)',
   be: '(am|are|is|was|were|be|been|being)',
   very: '(very|really|so|truly|terribly|extremely|deeply|sincerely|genuinely|awfully|most|again|also|just|all|incredibly|both|personally|ever|quite|rather|dreadfully|once|more|greatly|sorely|completely|totally|fully|absolutely|particularly)',
   numeral:

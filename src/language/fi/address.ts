@@ -84,6 +84,12 @@ const conditional = /^(?!krii|markii|valii|mitoi)[a-zåäö]{2,24}isit$/
 /** Forms of one word that speak to a customer. */
 export type AddressForm = 'sinä' | 'te'
 
+/** After “tuo” these make a pointer of it, and no order to bring: “tuo on vika”. */
+export const verbsOfThat = [
+  ...['on', 'ei', 'oli', 'olisi', 'voi', 'johtuu', 'kuulostaa', 'menee', 'näyttää', 'tuntuu', 'tapahtuu', 'vaikuttaa'],
+  ...['selittää', 'liittyy', 'koskee']
+]
+
 /** After “sinä” these make a time of it, and no reader: “sinä aikana”, “sinä vuonna”. */
 export const timeOfThat =
   /^(?:aika|päivä|ilta|yö|aamu|hetke|kesä|talve|syksy|kevää|vuon|viikonloppu|kuukaute|kerta|\p{L}{3,8}tai)n[aä]$/u

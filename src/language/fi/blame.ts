@@ -1,5 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
+import {anyOf} from '../any-of.ts'
 
 /** Named sets of phrases that put the fault on the customer. */
 export const blameSets: Readonly<Record<string, string>> = {

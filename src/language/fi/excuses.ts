@@ -1,5 +1,4 @@
-/** One choice of many phrases. */
-const anyOf = (...phrases: readonly string[]) => `(${phrases.join('|')})`
+import {anyOf} from '../any-of.ts'
 
 /** Named sets of phrases that put forward a reason in our defence. */
 export const excuseSets: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
+import {verbsOfThat} from './address.ts'
+
 /** Words of a step that take nothing further, in Finnish: what is only felt, noted, wished, advised for another time. */
 export const noStep = [
   // “Tuo on teidän vikanne” orders nobody to bring anything.
-  '^ (tuo|tuokin|tuohan) (on|ei|oli|olisi|kuulostaa|voi|johtuu|menee|näyttää|tuntuu|tapahtuu|vaikuttaa|selittää|liittyy|koskee|vika|virhe|ongelma|ilmiö|asia|bugi|kohta) ...2',
+  `^ (tuo|tuokin|tuohan) (${verbsOfThat.join('|')}|vika|virhe|ongelma|ilmiö|asia|bugi|kohta) ...2`,
   // Asks for a thought, and for no deed.
   '(huomioi|huomioithan|huomaa|huomaathan|muista|muistathan|ymmärrä|ymmärräthän|ymmärrättehän|huomioittehan|huomioikaa|huomatkaa|muistakaa|muistattehan|huomaattehan|tiedäthän|tiedättehän|ajattele|ajatelkaa|usko|uskokaa|ole huoletta|olkaa huoletta|otathan huomioon|ottakaa huomioon|ota huomioon|on hyvä (muistaa|tietää|ymmärtää|huomata)|kannattaa (muistaa|tietää|ymmärtää|huomata)) ...4',
   '(muistutan|muistutamme|huomautan|huomautamme|toteamme|totean|mainittakoon|todettakoon) ...6',
