@@ -7,7 +7,8 @@ import {
   regretsOf,
   remembered,
   replyRule,
-  type Sentence
+  type Sentence,
+  type Word
 } from '../src/rule.ts'
 
 export default replyRule({
@@ -84,11 +85,14 @@ const interjections = new Set(['oh', 'no', 'dear', 'ouch', 'oi', 'voi', 'ei', 'a
 
 /** What is regretted in letters that were never written to anybody. */
 const worn =
-  /^(?:inconvenien|trouble|bother|hassle|frustrat|disappoint|haita|haitt|häiriö|vaiva|mielipaha|harmi|epämukav|hankalu)/
+  'inconvenien trouble bother hassle frustrat disappoint haita haitt häiriö vaiva mielipaha harmi epämukav hankalu'.split(
+    ' '
+  )
+const isWornWord = ({form}: Word) => worn.some((stem) => form.startsWith(stem))
 
 /** Regret for feelings, or worn to nothing, is canned beyond doubt; other words that name no matter may still do so here. */
 function isSure({names, hedged, start, end}: Regret, {words}: Sentence): boolean {
-  return names === 'feelings' || hedged || words.slice(start, end).some(({form}) => worn.test(form))
+  return names === 'feelings' || hedged || words.slice(start, end).some(isWornWord)
 }
 
 /** “Sorry.” or “sorry about that” beside the sentence that tells what happened, or “sorry, but”: another rule has that. */
@@ -100,7 +104,7 @@ function pointsElsewhere(regret: Regret, sentence: Sentence, reply: Reply): bool
   // In a letter whose matter is known a bare “I’m sorry” stands for what is told around it, and pity without a fault harms nobody.
   if (reply.customer && kind === 'apology' && names === 'nothing' && !hedged) return true
   if (reply.customer && kind === 'pity' && !reply.situation.fault) return true
-  const isWorn = hedged || words.some(({form}) => worn.test(form))
+  const isWorn = hedged || words.some(isWornWord)
   if (kind === 'apology' && !isWorn && (does(sentence, 'ownership', 'ourSlip') || isOwnedNext(reply, sentence)))
     return true
   const isSlight = names === 'nothing' || names === 'back' || (kind === 'pity' && names === 'stock')

@@ -11,7 +11,9 @@ import {
   phraseRule,
   type Reply,
   remembered,
-  type Sentence
+  type Sentence,
+  type Word,
+  wordSet
 } from '../src/rule.ts'
 
 /** What makes a term good news: with one of these, and no word of refusal, it shields nobody. */
@@ -27,9 +29,13 @@ const refusals = new Set(
 )
 
 /** Rules and terms: they may also give the customer something. */
-const term =
-  /^(?:terms?|conditions?|contracts?|agreements?|polic(?:y|ies)|laws?|rules?|warranty|guarantee|tickets?|procedures?|clause|laki|lain|laissa|takuu)$|ehdo|ehto|ehtoj|sopimu|sääntö|säännö|ohje|^kohda/
-const hasTerm = ({words}: Sentence, {start, end}: Match) => words.slice(start, end).some(({form}) => term.test(form))
+const terms =
+  wordSet(`term terms condition conditions contract contracts agreement agreements policy policies law laws rule rules
+warranty guarantee ticket tickets procedure procedures clause laki lain laissa takuu`)
+const termStems = ['ehdo', 'ehto', 'sopimu', 'sääntö', 'säännö', 'ohje']
+const isTerm = ({form}: Word) =>
+  terms.has(form) || form.startsWith('kohda') || termStems.some((stem) => form.includes(stem))
+const hasTerm = ({words}: Sentence, {start, end}: Match) => words.slice(start, end).some(isTerm)
 
 /** Before a reason these make it a condition. */
 const conditions = new Set('if when once until jos mikäli kunhan ellei'.split(' '))

@@ -13,10 +13,10 @@ rmSync('dist', {recursive: true, force: true})
 
 /** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
 const packages =
-  /node_modules\/(?:array-iterate|bail|commander|devlop|extend|is-plain-obj|nlcst-[a-z-]+|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+  /node_modules\/(?:array-iterate|bail|devlop|extend|is-plain-obj|nlcst-[a-z-]+|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
 /** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
 const needed = {
-  cli: 'compiled-phrases configure customer failure format input lint-all lint-files lint-task main options output program select short-run write-reports',
+  cli: 'compiled-phrases configure customer failure input lint-all lint-files lint-task main output plain-call select short-run write-reports',
   config: 'find',
   read: 'draft index text',
   report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
@@ -29,16 +29,26 @@ const isCore = (id) => {
   return folder in needed ? needed[folder].split(' ').includes(name) : !rare.test(id)
 }
 
-/** Commander loads the module that starts programs, for a kind of command that this one has not. */
-const lateChildProcess = {
-  name: 'late-child-process',
+/**
+ * What packages load and a draft does not need: Commander the module that starts programs, vfile a copy of each property
+ * of Node’s, and so does what stands between modules of two kinds.
+ */
+const lateModules = {
+  name: 'late-modules',
   transform: {
-    filter: {id: /commander\/lib\/command\.js$/},
+    filter: {id: /commander\/lib\/command\.js$|extend\/index\.js$|vfile\/lib\/min(?:path|proc)\.js$/},
     handler: (code) =>
-      code.replace(
-        "const childProcess = require('node:child_process');",
-        "const childProcess = {get spawn() { return require('node:child_process').spawn }};"
-      )
+      code
+        .replace(
+          "const childProcess = require('node:child_process');",
+          "const childProcess = {get spawn() { return require('node:child_process').spawn }};"
+        )
+        .replace('module.exports = function extend', 'export default function extend')
+        .replace("export {default as minproc} from 'node:process'", 'export const minproc = process')
+        .replace(
+          "export {default as minpath} from 'node:path'",
+          "import {basename, dirname, extname, join, sep} from 'node:path'\nexport const minpath = {basename, dirname, extname, join, sep}"
+        )
   }
 }
 
@@ -47,7 +57,7 @@ const bundle = await rolldown({
   platform: 'node',
   // What is written as modules can be bundled whole; some packages’ other form loads its parts by itself.
   resolve: {mainFields: ['module', 'main']},
-  plugins: [withoutPhrases(), lateProse(), lateExpressions(), lateChildProcess],
+  plugins: [withoutPhrases(), lateProse(), lateExpressions(), lateModules],
   treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
 })
@@ -89,5 +99,10 @@ for (const language of Object.values(languages)) {
   writeFileSync(`${dir}/${language.code}.tones`, Buffer.from(weights, 'base64'))
 }
 
-node('scripts/code-cache.cjs', ...['en', 'fi'].map((code) => `fixtures/drafts/${code}/late-parcel.txt`))
+// With an option, so that what reads options is kept compiled as well.
+node(
+  'scripts/code-cache.cjs',
+  '--channel=email',
+  ...['en', 'fi'].map((code) => `fixtures/drafts/${code}/late-parcel.txt`)
+)
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

@@ -2,8 +2,8 @@
 const {writeFileSync} = require('node:fs')
 const {load, scripts} = require('../bin/reply-lint.js')
 
-async function make(drafts) {
-  await load('main.cjs').main(drafts)
+async function make(args) {
+  await load('main.cjs').main(args)
   for (const [filename, script] of scripts) writeFileSync(`${filename}.cache`, script.createCachedData())
   process.exitCode = 0
 }

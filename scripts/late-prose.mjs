@@ -7,35 +7,49 @@ const reader = '\0rule-prose'
 
 /**
  * Leaves the prose of the rules out of a bundle, a tenth of what every draft would have to read: the properties that
- * hold it become getters, which read it from `rules.json` beside the bundle.
+ * hold it go, and each rule inherits getters in their place, which read it from `rules.json` beside the bundle. Getters
+ * of its own would cost each start more than all the rest of the rules.
  */
 export function lateProse() {
   return {
     name: 'late-prose',
     resolveId: (id) => (id === reader ? id : null),
-    load: (id) =>
-      id === reader
-        ? `import {readFileSync} from 'node:fs'
-let prose
-export const proseOf = (id) => (prose ??= JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8')))[id]`
-        : null,
+    load: (id) => (id === reader ? readerSource : null),
     transform: {
       filter: {id: /\/rules\/(?!index)[a-z-]+\.ts$/},
       handler(code, id) {
         const [, rule] = /([a-z-]+)\.ts$/.exec(id)
         const {declaration} = parseAst(code, {lang: 'ts'}).body.find(({type}) => type === 'ExportDefaultDeclaration')
-        const late = declaration.arguments[0].properties.filter(({key}) => proseProperties.includes(key?.name))
-        let short = `import {proseOf} from '${reader}'\n`
+        const [literal] = declaration.arguments
+        let short = `import {Prose} from '${reader}'\n`
         let at = 0
-        for (const {start, end, key} of late) {
-          short += `${code.slice(at, start)}get ${key.name}() { return proseOf('${rule}').${key.name} }`
-          at = end
+        const take = (end) => {
+          short += code.slice(at, end)
         }
-        return {code: short + code.slice(at), moduleSideEffects: false}
+        take(literal.start + 1)
+        short += `__proto__: new Prose('${rule}'),`
+        at = literal.start + 1
+        for (const {start, end, key} of literal.properties)
+          if (proseProperties.includes(key?.name)) {
+            take(start)
+            // The comma behind it goes, too.
+            at = code[end] === ',' ? end + 1 : end
+          }
+        take(code.length)
+        return {code: short, moduleSideEffects: false}
       }
     }
   }
 }
+
+const readerSource = `import {readFileSync} from 'node:fs'
+let prose
+export class Prose {
+  constructor(rule) { this.rule = rule }
+  ${proseProperties.map((name) => `get ${name}() { return proseOf(this.rule).${name} }`).join('\n  ')}
+}
+const proseOf = (rule) => (prose ??= JSON.parse(readFileSync(__dirname + '/rules.json', 'utf8')))[rule]
+`
 
 /**
  * The prose that was left out, as JSON.

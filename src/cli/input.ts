@@ -65,14 +65,19 @@ async function readStandardInput(): Promise<Buffer> {
     for (;;) {
       const chunk = Buffer.allocUnsafe(1 << 16)
       const length = readSync(0, chunk)
-      if (length === 0) return Buffer.concat(chunks)
+      if (length === 0) return joined(chunks)
       chunks.push(chunk.subarray(0, length))
     }
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
-    if (code === 'EOF') return Buffer.concat(chunks)
+    if (code === 'EOF') return joined(chunks)
     if (code !== 'EAGAIN') throw error
   }
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+  return joined(chunks)
+}
+
+/** Most drafts come in one chunk. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }

@@ -1,8 +1,8 @@
-import {CommanderError} from 'commander'
+import type {CommanderError} from 'commander'
 import type {ConfigurationError} from '../config/layer.ts'
 import {type ReadBytes, spendOnPhrases} from './compiled-phrases.ts'
 import {Failure, say, status} from './failure.ts'
-import {createProgram} from './program.ts'
+import {isPlain, lintPlainly} from './plain-call.ts'
 
 /**
  * Runs the command, and sets the exit status of the process.
@@ -16,11 +16,12 @@ export async function main(args: readonly string[], read?: ReadBytes): Promise<v
     process.exitCode = code
   }
   try {
+    if (isPlain(args)) return finish(await lintPlainly(args))
+    const {createProgram} = await import('./program.ts')
     const program = await createProgram(args, finish)
     await program.parseAsync(args, {from: 'user'})
   } catch (error) {
-    // Commander has told the user by itself.
-    if (error instanceof CommanderError) return finish(error.exitCode === 0 ? status.clean : status.failed)
+    if (isToldByCommander(error)) return finish(error.exitCode === 0 ? status.clean : status.failed)
     finish(status.failed)
     const message = (error as Error).message.split('\n', 1)[0]
     if (isToldBySentences(error)) for (const sentence of error.sentences) say(sentence)
@@ -31,6 +32,11 @@ export async function main(args: readonly string[], read?: ReadBytes): Promise<v
 /** Does what the main thread asks, where this is a worker’s thread. */
 export async function work(): Promise<void> {
   await (await import('./workers/worker.ts')).work()
+}
+
+/** Its class is loaded only with Commander. */
+function isToldByCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }
 
 /** A fault of a configuration has a sentence for each place. Its class is loaded only with a configuration. */

@@ -6,12 +6,10 @@ import {parseFormat} from './format.ts'
 import type {LintOptions} from './lint-files.ts'
 import {addJudging, parseCount, parseWorkers, timingHelp, workersHelp} from './options.ts'
 import {print} from './output.ts'
-
-/** Commands beside the main one. */
-export const commandNames = 'batch explain rules baseline init print-config test-config completion help'.split(' ')
+import {commandNames} from './plain-call.ts'
 
 /**
- * The command line: what there is to type. Making all commands takes as long as reading a draft, so that they are there
+ * The command line: what there is to type. Making all commands takes a thirtieth of a short run, so that they are there
  * only where one of them is called, or help is wanted.
  *
  * @param args what the user typed

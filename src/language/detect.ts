@@ -2,6 +2,7 @@ import {lazy} from '../lazy.ts'
 import {fold, Memory, rememberedWords} from '../phrase/index.ts'
 import type {LanguageCode} from './language.ts'
 import {isLetterAt} from './letters.ts'
+import {wordSet} from './word-set.ts'
 
 /**
  * Function words that tell a language. Where two languages share one it stands in neither, or weighs little
@@ -52,8 +53,10 @@ function languagesWith(form: string): number {
 }
 
 /** Letters at a word’s end, or in it, that tell Finnish from the others. */
-const finnishEnding =
-  /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|mme|tte|nne|ns[aä]|isi|een|aan|ään|iin|uun|yyn|ksi|k[aä]än|mi[ns]en|t[aä]än|ttu|tty|n[uy]t|v[aä]t)$/
+const finnishEndings = wordSet(`ssa ssä sta stä lla llä lle lta ltä mme tte nne nsa nsä isi een aan ään iin uun yyn ksi
+ttu tty nut nyt vat vät`)
+const endsFinnish = (form: string) =>
+  finnishEndings.has(form.slice(-3)) || form.endsWith('minen') || form.endsWith('misen')
 
 /** The beginning of a text tells its language. */
 const farthest = 20_000
@@ -76,7 +79,7 @@ export function detectLanguage(text: string): LanguageCode | 'other' | undefined
     const form = fold(written)
     const known = languagesWith(form)
     if (known) addTo(weights, known)
-    else if (written === form && form.length > 5 && finnishEnding.test(form)) weights.fi += 0.5
+    else if (written === form && form.length > 5 && endsFinnish(form)) weights.fi += 0.5
   }
   const count = words.length
   if (count === 0) return undefined

@@ -1,12 +1,13 @@
+import {wordSet} from '../language/word-set.ts'
 import type {ActName} from './acts.ts'
 import {isContrite} from './blame.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
 
 /** Signatures of nobody. */
-const nobody =
-  /^(?:team|services?|support|desk|relations|department|care|claims|returns|customer|asiakaspalvelu|tiimi|palvelu|asiakastuki|tuki|osasto)$/
+const nobody = wordSet(`team service services support desk relations department care claims returns customer
+asiakaspalvelu tiimi palvelu asiakastuki tuki osasto`)
 /** Somebody speaks of themselves. */
-const somebody = /^(?:i|minä|en|olen|tein|korjasin|lähetin|palautin|siirsin)$/
+const somebody = wordSet('i minä en olen tein korjasin lähetin palautin siirsin')
 
 const [few, curt] = [2, 5]
 
@@ -20,7 +21,7 @@ export function letterTraits(reply: Reply): string[] {
   const count = (is: (sentence: Sentence) => boolean) => body.filter(is).length
   const has = (name: ActName) => body.some((sentence) => does(sentence, name))
   const done = count((sentence) => does(sentence, 'done'))
-  const selves = count(({words}) => words.some(({form}) => somebody.test(form)))
+  const selves = count(({words}) => words.some(({form}) => somebody.has(form)))
   const times = body.reduce((sum, sentence) => sum + sentence.times.length, 0)
   const contrite = isContrite(reply)
   const {fault, open} = reply.situation
@@ -48,4 +49,4 @@ export function letterTraits(reply: Reply): string[] {
   return traits.filter(([, is]) => is).map(([trait]) => trait)
 }
 
-const isNobody = ({part, words}: Sentence) => part === 'signature' && words.some(({form}) => nobody.test(form))
+const isNobody = ({part, words}: Sentence) => part === 'signature' && words.some(({form}) => nobody.has(form))

@@ -1,7 +1,8 @@
+import {wordSet} from '../language/word-set.ts'
 import {remembered} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {givesTime} from './promises.ts'
-import {breaks, does, type Reply, type Sentence} from './reply.ts'
+import {breaks, does, type Reply, type Sentence, type Word} from './reply.ts'
 import {pushes, tellsContact} from './ways-on.ts'
 
 /** What is done, or will be, by us; in whatever tone it is told. */
@@ -18,7 +19,8 @@ const empty = ['canned-phrase', 'agentless-fault']
 const pushing = [...pushes, 'belittling']
 
 /** Where a message can be sent, beside an address: “slide into our DMs”. */
-const channels = /^(?:dms?|pm|dm:[a-zåäö]+|yv|yksityisviesti[a-zåäö]*|chat(?:issa|iin|in)?|chattiin)$/
+const channels = wordSet('dm dms pm yv chat chatissa chatiin chatin chattiin')
+const isChannel = ({form}: Word) => channels.has(form) || form.startsWith('dm:') || form.startsWith('yksityisviesti')
 
 /** A greeting of more words says something beside. */
 const longestGreeting = 4
@@ -38,7 +40,7 @@ export const hasNextStep = remembered((reply: Reply): boolean =>
 )
 
 function isStep(sentence: Sentence): boolean {
-  if (tellsContact(sentence) || sentence.words.some(({form}) => channels.test(form))) return true
+  if (tellsContact(sentence) || sentence.words.some(isChannel)) return true
   if (holds(sentence, ours, undoingOurs)) return true
   if (breaks(sentence, pushing)) return false
   return holds(sentence, theirs, undoingTheirs) || givesTime(sentence) || asksBack(sentence)

@@ -47,6 +47,9 @@ const otherFields = [
   'ämne:'
 ]
 
+/** What a mail program writes above a mail that is sent on. */
+const forwarded = ['begin forwarded message:', 'välitetty viesti alkaa:', 'vidarebefordrat brev:']
+
 /** How a legal footer, or a machine’s own line, begins. */
 const footers = [
   'sent from my ',
@@ -168,7 +171,7 @@ function headerLength(lines: readonly Line[], at: number): number {
     if (!next || next.low === '' || !mayWrap(header)) break
     header += ` ${next.low.replace(/^[> ]{1,9}/, '')}`
   }
-  if (/^(?:begin forwarded message|välitetty viesti alkaa|vidarebefordrat brev):$/.test(low)) return 1
+  if (forwarded.includes(low)) return 1
   if (low.startsWith('--') && separators.some((separator) => low.includes(separator))) return 1
   if (!senderFields.some((field) => low.startsWith(field))) return 0
   let length = 1
@@ -189,7 +192,7 @@ function isWroteHeader(low: string): boolean {
 
 /** Whether a line may be the first half of such a header: it has a date or an address, and does not end. */
 function mayWrap(low: string): boolean {
-  return (/\d{1,2}[.:]\d{2}|\b20\d{2}\b/.test(low) || low.includes('@')) && !/[.!?:]$/.test(low)
+  return !'.!?:'.includes(low.at(-1) ?? '.') && (low.includes('@') || /\d{1,2}[.:]\d{2}|\b20\d{2}\b/.test(low))
 }
 
 function isFooter({low}: Line): boolean {

@@ -1,3 +1,4 @@
+import {wordSet} from '../language/word-set.ts'
 import type {Match} from '../phrase/index.ts'
 import type {Act, ActName} from './acts.ts'
 import {contentWords, isNameOnly, mostWords, sharedWords} from './content.ts'
@@ -10,10 +11,10 @@ export interface Refusal {
 }
 
 /** A no inside a reason or a description: “since the check does not cover minors”, “jota ei voi muokata”. */
-export const subordinates: ReadonlySet<string> = new Set(
-  `since because which who whose where whereas if when unless as so jotta joka jotka jota joita johon joihin jossa jolla
-joista jolle kunnes ellei jos kun ettei etteivät`.split(/\s+/)
-)
+export const subordinates =
+  wordSet(`since because which who whose where whereas if when unless as so jotta joka jotka jota joita johon joihin
+jossa jolla joista jolle kunnes ellei jos kun ettei etteivät`)
+
 /** A reply of so few sentences says nothing in passing. */
 export const shortReply = 4
 /** A no with so few telling words speaks of what was said before: “that is not possible”. */

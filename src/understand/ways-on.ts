@@ -1,3 +1,4 @@
+import {wordSet} from '../language/word-set.ts'
 import type {Act} from './acts.ts'
 import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
@@ -11,7 +12,7 @@ const numbered =
   /^(?:invoice|order|booking|case|claim|policy|account|reference|ref|ticket|contract|parcel|lasku|laskun|tilaus|tilauksen|tilauksesi|tilauksenne|vahinko|vahingon|sopimus|sopimuksen|lähetys|lähetyksen|varaus|varauksen|asia|asian|asianumero|viite)$/
 
 /** A template’s field for one. */
-const reachingField = /puhelin|phone|numero|number|link|url|mail|osoite|address|posti/i
+const reachingFields = 'puhelin phone numero number link url mail osoite address posti'.split(' ')
 
 /**
  * Whether a sentence tells how to reach somebody: a number, an address on the net.
@@ -21,7 +22,7 @@ const reachingField = /puhelin|phone|numero|number|link|url|mail|osoite|address|
 export function tellsContact(sentence: Sentence): boolean {
   return sentence.words.some(
     ({kinds, text}, at) =>
-      (kinds.includes('placeholder') && reachingField.test(text)) ||
+      (kinds.includes('placeholder') && reachingFields.some((name) => text.toLowerCase().includes(name))) ||
       (kinds.some((kind) => reaching.has(kind)) && !numbered.test(sentence.words[at - 1]?.form ?? ''))
   )
 }
@@ -99,9 +100,11 @@ function isReal({start, end}: Act, {words, acts}: Sentence): boolean {
   )
 }
 
+const filed = wordSet('feedback comments remarks palaute tiedoksi')
+
 /** “Your feedback has been passed on for information” takes nothing further. */
 function isFiled({words}: Sentence): boolean {
-  return words.some(({form}) => /^(?:feedback|comments|remarks|palautte[a-zåäö]{0,30}|palaute|tiedoksi)$/.test(form))
+  return words.some(({form}) => filed.has(form) || form.startsWith('palautte'))
 }
 
 /** Rules whose words open no way: a push to buy, a rebuke. */

@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect} from 'vitest'
 import {rules} from '../../rules/index.ts'
-import {commandNames, createProgram} from '../../src/cli/program.ts'
+import {commandNames} from '../../src/cli/plain-call.ts'
+import {createProgram} from '../../src/cli/program.ts'
 import {folder, run, shell, test} from './run.ts'
 
 const program = await createProgram(['--help'], () => {})

@@ -17,7 +17,9 @@ morning afternoon evening monday tuesday wednesday thursday friday saturday sund
 big small different whole actually already always twice three four five six seven eight nine ten half people person someone guys family mum dad wife husband son daughter friend think thought feel felt
 want wants wanted need needs needed show shows start started stop stopped live lives happen happened waiting wait waited understand`)
 
-const endings = /(?:ations?|ings?|ments?|edly|ness|ied|ies|ed|es|ly|er|s|e|y)$/
+const endings = wordSet('ations ation ings ing ments ment edly ness ied ies ed es ly er s e y')
+const longestEnding = 6
+const doubled = 'bdglmnprt'
 
 /**
  * A rough stem, for comparing contents only: “delivery”, “delivered” and “delivering” share one.
@@ -26,8 +28,14 @@ const endings = /(?:ations?|ings?|ments?|edly|ness|ied|ies|ed|es|ly|er|s|e|y)$/
  * @returns its stem; never shorter than three letters
  */
 export function stem(form: string): string {
-  const bare = form.replace(/'s$/, '')
-  const end = endings.exec(bare)
-  const cut = end && end.index >= 3 ? bare.slice(0, end.index) : bare
-  return /([bdglmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut
+  const bare = form.endsWith("'s") ? form.slice(0, -2) : form
+  const cut = withoutEnding(bare)
+  const last = cut.at(-1)
+  return last && doubled.includes(last) && cut.at(-2) === last ? cut.slice(0, -1) : cut
+}
+
+function withoutEnding(word: string): string {
+  for (let at = Math.max(0, word.length - longestEnding); at < word.length; at++)
+    if (endings.has(word.slice(at))) return at >= 3 ? word.slice(0, at) : word
+  return word
 }

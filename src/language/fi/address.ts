@@ -85,10 +85,8 @@ const conditional = /^(?!krii|markii|valii|mitoi)[a-zåäö]{2,24}isit$/
 export type AddressForm = 'sinä' | 'te'
 
 /** After “tuo” these make a pointer of it, and no order to bring: “tuo on vika”. */
-export const verbsOfThat = [
-  ...['on', 'ei', 'oli', 'olisi', 'voi', 'johtuu', 'kuulostaa', 'menee', 'näyttää', 'tuntuu', 'tapahtuu', 'vaikuttaa'],
-  ...['selittää', 'liittyy', 'koskee']
-]
+export const verbsOfThat =
+  'on ei oli olisi voi johtuu kuulostaa menee näyttää tuntuu tapahtuu vaikuttaa selittää liittyy koskee'.split(' ')
 
 /** After “sinä” these make a time of it, and no reader: “sinä aikana”, “sinä vuonna”. */
 export const timeOfThat =
