@@ -1,4 +1,5 @@
 import {ReadError} from '../read/text.ts'
+import {noteStream} from './leave.ts'
 
 /** Why the command could not do its work, in a sentence for the user. */
 export class Failure extends Error {
@@ -36,6 +37,7 @@ export function sentenceOf(error: unknown, name: string): string {
 }
 
 let speak = (sentence: string): void => {
+  noteStream()
   process.stderr.write(`reply-lint: ${sentence}\n`)
 }
 

@@ -2,6 +2,7 @@ import type {CommanderError} from 'commander'
 import type {ConfigurationError} from '../config/layer.ts'
 import {type ReadBytes, spendOnPhrases} from './compiled-phrases.ts'
 import {Failure, say, status} from './failure.ts'
+import {leave} from './leave.ts'
 import {isPlain, lintPlainly} from './plain-call.ts'
 
 /**
@@ -16,7 +17,10 @@ export async function main(args: readonly string[], read?: ReadBytes): Promise<v
     process.exitCode = code
   }
   try {
-    if (isPlain(args)) return finish(await lintPlainly(args))
+    if (isPlain(args)) {
+      finish(await lintPlainly(args))
+      return leave()
+    }
     const {createProgram} = await import('./program.ts')
     const program = await createProgram(args, finish)
     await program.parseAsync(args, {from: 'user'})

@@ -1,6 +1,7 @@
 import {writeSync} from 'node:fs'
 import type {Colors} from '../report/reporter.ts'
 import {isTerminal} from './input.ts'
+import {noteStream} from './leave.ts'
 
 const defaultColumns = 80
 
@@ -46,6 +47,7 @@ export async function print(text: string): Promise<void> {
 }
 
 async function printStream(bytes: Buffer): Promise<void> {
+  noteStream()
   endQuietlyWhenClosed()
   if (!process.stdout.write(bytes)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }

@@ -1,3 +1,4 @@
+import {noteStream} from './leave.ts'
 import {type LintOptions, lintFiles} from './lint-files.ts'
 
 /** Commands beside the main one. */
@@ -26,6 +27,7 @@ export function lintPlainly(paths: readonly string[]): Promise<number> {
   return lintFiles(paths, defaults, async () => {
     const {createProgram} = await import('./program.ts')
     const program = await createProgram(['--help'], () => {})
+    noteStream()
     program.outputHelp({error: true})
   })
 }

@@ -2,13 +2,13 @@
 const shortText = 20_000
 
 /**
- * Keeps V8 from optimising where all there is to do is one short text: its compiler would take a sixth of the run from it.
+ * Keeps V8 from compiling where all there is to do is one short text: its compilers would take a sixth of the run from it.
  * What was compiled before stays.
  *
  * @param bytes the text
  */
 export function expectShortRun(bytes: Buffer): void {
-  if (bytes.length <= shortText) setFlag('--no-opt')
+  if (bytes.length <= shortText) for (const flag of ['--no-opt', '--no-sparkplug']) setFlag(flag)
 }
 
 /** What Node has of old, and does not document: what its `node:v8` is made of. */

@@ -7,7 +7,7 @@ export interface WordSet {
  * A set of words, written as a text. The text is cut when the first word is looked up: most replies ask few of the
  * lists, and a command has no time to cut them all at its start.
  *
- * @param text the words, with white space between them
+ * @param text the words, with spaces or line ends between them
  */
 export function wordSet(text: string): WordSet {
   let words: ReadonlySet<string> | undefined
@@ -22,8 +22,8 @@ export function wordSet(text: string): WordSet {
 /**
  * The words of a text.
  *
- * @param text the words, with white space between them
+ * @param text the words, with spaces or line ends between them
  */
 export function wordsOf(text: string): string[] {
-  return text.trim().split(/\s+/)
+  return text.replaceAll('\n', ' ').split(' ').filter(Boolean)
 }
