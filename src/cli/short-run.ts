@@ -8,7 +8,7 @@ const shortText = 20_000
  * @param bytes the text
  */
 export function expectShortRun(bytes: Buffer): void {
-  if (bytes.length <= shortText) for (const flag of ['--no-opt', '--no-sparkplug']) setFlag(flag)
+  if (bytes.length <= shortText) setFlags('--no-opt --no-sparkplug')
 }
 
 /** What Node has of old, and does not document: what its `node:v8` is made of. */
@@ -18,14 +18,14 @@ interface OldProcess {
 }
 
 /** `node:v8` brings the streams along, a twelfth of the run; it is asked only where a Node no longer has the old way. */
-function setFlag(flag: string): void {
+function setFlags(flags: string): void {
   const old: OldProcess = process
   const {noDeprecation} = old
   try {
     old.noDeprecation = true
-    old.binding!('v8').setFlagsFromString(flag)
+    old.binding!('v8').setFlagsFromString(flags)
   } catch {
-    process.getBuiltinModule('node:v8').setFlagsFromString(flag)
+    process.getBuiltinModule('node:v8').setFlagsFromString(flags)
   } finally {
     old.noDeprecation = noDeprecation
   }

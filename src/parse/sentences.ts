@@ -13,7 +13,7 @@ const abbreviations = wordSet(
 
 function isAbbreviation(word: string): boolean {
   const low = word.toLowerCase()
-  return /^(?:[0-9]{1,3}|[a-z])$/.test(low) || abbreviations.has(low)
+  return (low.length <= 3 && /^(?:[0-9]{1,3}|[a-z])$/.test(low)) || abbreviations.has(low)
 }
 
 /**

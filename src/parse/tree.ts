@@ -113,5 +113,10 @@ export function treeOf(sentences: readonly (readonly Token[])[], source: Source)
 
 /** Whether white space is line ends, and else nothing but spaces and tabs. */
 function hasOnlyLineEnds(space: string): boolean {
-  return /^[ \t\r\n]*$/.test(space) && /[\r\n]/.test(space)
+  let hasLineEnd = false
+  for (const letter of space) {
+    if (letter === '\n' || letter === '\r') hasLineEnd = true
+    else if (letter !== ' ' && letter !== '\t') return false
+  }
+  return hasLineEnd
 }

@@ -22,12 +22,13 @@ const wide = [
 
 /** Nearly every word: characters of one column each, to be shown as they are. By codes, as V8 need not compile those. */
 export function isSimple(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x20 || (code > 0x7e && code < 0xa1) || code === 0xad) return false
-    if (code > 0x2ff && !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x2190 && code <= 0x2193)) return false
-  }
+  for (let at = 0; at < text.length; at++) if (!isSimpleCode(text.charCodeAt(at))) return false
   return true
+}
+
+function isSimpleCode(code: number): boolean {
+  if (code < 0x20 || (code > 0x7e && code < 0xa1) || code === 0xad) return false
+  return code <= 0x2ff || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2190 && code <= 0x2193)
 }
 
 const zeroWidthJoiner = 0x200d
@@ -51,7 +52,7 @@ export function cells(text: string, offset = 0): Cell[] {
     const code = text.codePointAt(index)!
     const start = index
     index += code > 0xffff ? 2 : 1
-    if (code === 0x0a || code === 0x0d) {
+    if (isLineEnd(code)) {
       while (index < text.length && /\s/.test(text.charAt(index))) index++
       result.push({text: ' ', width: 1, start: start + offset})
       continue
@@ -79,7 +80,25 @@ export function plain(text: string): string {
 
 /** How many columns a text takes. */
 export function width(text: string): number {
-  if (isSimple(text)) return text.length
+  let columns = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isLineEnd(code)) while (isIndent(text.charCodeAt(at + 1))) at++
+    else if (!isSimpleCode(code)) return widthByCells(text)
+    columns++
+  }
+  return columns
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d
+}
+
+function isIndent(code: number): boolean {
+  return code === 0x20 || code === 0x09 || isLineEnd(code)
+}
+
+function widthByCells(text: string): number {
   return cells(text).reduce((sum, cell) => sum + cell.width, 0)
 }
 

@@ -1,4 +1,4 @@
-import {plain, width} from './width.ts'
+import {isSimple, plain, width} from './width.ts'
 
 /**
  * Wraps a text at its spaces. A word that is longer than a line stands on one of its own.
@@ -11,7 +11,7 @@ export function wrap(text: string, columns: number, hang = 0): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of text.split(/[ \t\r\n]+/).map(plain)) {
+  for (const word of wordsOf(text)) {
     const size = width(word)
     if (line && used + 1 + size > columns) {
       lines.push(line)
@@ -23,4 +23,9 @@ export function wrap(text: string, columns: number, hang = 0): string[] {
     }
   }
   return [...lines, line]
+}
+
+/** Without an expression for nearly every text, as V8 would have to compile it. */
+function wordsOf(text: string): string[] {
+  return isSimple(text) ? text.split(' ').filter(Boolean) : text.split(/[ \t\r\n]+/).map(plain)
 }

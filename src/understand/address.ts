@@ -1,4 +1,11 @@
-import {type AddressForm, addressOf, ownedBySeveral, several, timeOfThat, verbsOfThat} from '../language/fi/address.ts'
+import {
+  type AddressForm,
+  addressOf,
+  isTimeOfThat,
+  ownedBySeveral,
+  several,
+  verbsOfThat
+} from '../language/fi/address.ts'
 import {remembered} from '../lazy.ts'
 import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
@@ -31,7 +38,7 @@ export const addresses = remembered((message: Message): readonly Address[] => {
       if (capital && !/^(?:te|teidän|teille|teitä|teiltä|teillä|sinä|sinun|sinulle|sinua|sinulta)$/.test(word.form))
         continue
       const next = sentence.words[index + 1]?.form ?? ''
-      if (word.form === 'sinä' && timeOfThat.test(next)) continue
+      if (word.form === 'sinä' && isTimeOfThat(next)) continue
       const isThat = word.form === 'tuo' && verbsOfThat.includes(next)
       const form = addressOf(word.form, (index === 0 || word.clauseStart) && !isThat)
       if (form === undefined || (form === 'te' && (plural || ownedBySeveral.test(word.form)))) continue

@@ -15,6 +15,7 @@ const longestCall = 5
 const longestName = 5
 const longestTitle = 3
 const longestSignature = 14
+const postscripts = ['ps', 'p.s', 'ps.', 'p.s.']
 
 /**
  * Says of each sentence whether it greets, closes, signs or speaks of the matter.
@@ -98,7 +99,7 @@ function isHeading(sentence: Undecided, text: string): boolean {
 
 function isPostscript(sentence: Undecided): boolean {
   return (
-    /^p\.?s\.?$/.test(sentence.words[0]?.form ?? '') ||
+    postscripts.includes(sentence.words[0]?.form ?? '') ||
     (sentence.words[0]?.form === 'p' && sentence.words[1]?.form === 's')
   )
 }

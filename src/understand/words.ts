@@ -62,7 +62,11 @@ export function tokens(tree: Root, text: string, entities: readonly Entity[], fo
   return list
 }
 
-const startsClause = /[,;:()[\]–—"”“/]|^-$/
+const clauseMarks = ',;:()[]–—"”“/'
+
+function startsClause(punctuation: string): boolean {
+  return punctuation === '-' || [...punctuation].some((mark) => clauseMarks.includes(mark))
+}
 
 /**
  * The words among tokens, contractions split.
@@ -74,7 +78,7 @@ export function wordsOf(list: readonly Token[], morphology: Morphology): Word[] 
   const words: Word[] = []
   let clauseStart = true
   for (const token of list) {
-    if (token.type === 'punctuation') clauseStart ||= startsClause.test(token.text)
+    if (token.type === 'punctuation') clauseStart ||= startsClause(token.text)
     if (token.type !== 'word') continue
     const {text, start, end} = token
     if (token.kinds.length > 0)

@@ -89,8 +89,13 @@ export const verbsOfThat =
   'on ei oli olisi voi johtuu kuulostaa menee näyttää tuntuu tapahtuu vaikuttaa selittää liittyy koskee'.split(' ')
 
 /** After “sinä” these make a time of it, and no reader: “sinä aikana”, “sinä vuonna”. */
-export const timeOfThat =
-  /^(?:aika|päivä|ilta|yö|aamu|hetke|kesä|talve|syksy|kevää|vuon|viikonloppu|kuukaute|kerta|\p{L}{3,8}tai)n[aä]$/u
+const timeOfThat =
+  /^(?:aika|päivä|ilta|yö|aamu|hetke|kesä|talve|syksy|kevää|vuon|viikonloppu|kuukaute|kerta|[a-zåäö]{3,8}tai)n[aä]$/
+
+/** @param form the folded word after “sinä” */
+export function isTimeOfThat(form: string): boolean {
+  return timeOfThat.test(form)
+}
 
 /**
  * The form of address that a word shows by itself.
