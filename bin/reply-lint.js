@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-const {closeSync, fstatSync, openSync, readFileSync, readSync} = require('node:fs')
+const {closeSync, openSync, readFileSync, readSync} = require('node:fs')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
@@ -59,8 +59,8 @@ function readBytes(filename, into) {
   if (!into) return readFileSync(filename)
   const file = openSync(filename)
   try {
-    const {size} = fstatSync(file)
-    return size <= into.length ? into.subarray(0, readSync(file, into, 0, size, 0)) : readFileSync(file)
+    const length = readSync(file, into, 0, into.length, 0)
+    return length < into.length ? into.subarray(0, length) : readFileSync(filename)
   } finally {
     closeSync(file)
   }
