@@ -1,5 +1,7 @@
 /** A text up to this many bytes is linted before code that V8 optimises for it would pay. */
 const shortText = 20_000
+/** A text up to this many, before any code that V8 compiles for it would. */
+const fewWords = 1000
 
 /**
  * Keeps V8 from compiling where all there is to do is one short text: its compilers would take a sixth of the run from it.
@@ -8,7 +10,8 @@ const shortText = 20_000
  * @param bytes the text
  */
 export function expectShortRun(bytes: Buffer): void {
-  if (bytes.length <= shortText) setFlags('--no-opt --no-sparkplug')
+  if (bytes.length <= fewWords) setFlags('--no-opt --no-sparkplug')
+  else if (bytes.length <= shortText) setFlags('--no-opt')
 }
 
 /** What Node has of old, and does not document: what its `node:v8` is made of. */
