@@ -8,7 +8,7 @@ const reader = '\0rule-prose'
 /**
  * Leaves the prose of the rules out of a bundle, a tenth of what every draft would have to read: the properties that
  * hold it go, and each rule inherits getters in their place, which read it from `rules.json` beside the bundle. Getters
- * of its own would cost each start more than all the rest of the rules.
+ * of its own, some three hundred in all, would have to be made at each start.
  */
 export function lateProse() {
   return {

@@ -9,7 +9,7 @@ export const defaults: LintOptions = {failOn: 'error'}
 
 /**
  * Whether the user typed nothing but names of files, if anything: there is nothing to parse then, and Commander, which
- * would take a twentieth of a short run, can stay where it is.
+ * would take a thirtieth of a short run, can stay where it is.
  *
  * @param args what the user typed
  */

@@ -11,7 +11,7 @@ export function wrap(text: string, columns: number, hang = 0): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const word of wordsOf(text)) {
+  for (const word of piecesOf(text)) {
     const size = width(word)
     if (line && used + 1 + size > columns) {
       lines.push(line)
@@ -26,6 +26,6 @@ export function wrap(text: string, columns: number, hang = 0): string[] {
 }
 
 /** Without an expression for nearly every text, as V8 would have to compile it. */
-function wordsOf(text: string): string[] {
+function piecesOf(text: string): string[] {
   return isSimple(text) ? text.split(' ').filter(Boolean) : text.split(/[ \t\r\n]+/).map(plain)
 }

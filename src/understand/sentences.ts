@@ -118,7 +118,7 @@ function beginsLow(token: Token, current: readonly Token[], abbreviations: WordS
   if (last?.text === '!' || last?.text === '?') return before?.type === 'word'
   const word = last?.text === '.' && before?.type === 'word' ? before.text : last?.text.replace(/\.$/, '')
   if (!last?.text.endsWith('.') || word === undefined || word.length < shortestEnd) return false
-  return !/[^a-zåäö’']/i.test(word) && !abbreviations.has(fold(word))
+  return !/[^a-zåäöA-ZÅÄÖ’']/.test(word) && !abbreviations.has(fold(word))
 }
 
 function isBlankLine(space: string): boolean {
