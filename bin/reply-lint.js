@@ -13,7 +13,8 @@ const scripts = new Map()
  * Memory that the first bundle is read into, then the code compiled of it, and then the phrases that the command looks
  * for: new memory takes longer to get than to fill.
  */
-const memory = Buffer.allocUnsafeSlow(1 << 20)
+const memory = new WebAssembly.Memory({initial: 16})
+const bytes = Buffer.from(memory.buffer)
 
 /**
  * Loads a module of the bundles that the build made, with the code that V8 compiled of them then: compiling is a third
@@ -22,7 +23,7 @@ const memory = Buffer.allocUnsafeSlow(1 << 20)
 function load(name) {
   const known = loaded.get(name)
   if (known) return known.exports
-  if (!factories.has(name)) read(join(directory, name), scripts.size === 0 ? memory : undefined)
+  if (!factories.has(name)) read(join(directory, name), scripts.size === 0 ? bytes : undefined)
   const module = {exports: {}}
   loaded.set(name, module)
   factories.get(name)(
@@ -66,5 +67,6 @@ function readBytes(filename, into) {
   }
 }
 
-if (require.main === module) load('main.cjs').main(process.argv.slice(2), (filename) => readBytes(filename, memory))
+if (require.main === module)
+  load('main.cjs').main(process.argv.slice(2), {memory, read: (filename) => readBytes(filename, bytes)})
 else module.exports = {load, scripts}

@@ -10,6 +10,7 @@ import {withoutPhrases} from './without-phrases.mjs'
 const node = (...args) => execFileSync(process.execPath, args, {stdio: ['ignore', 'ignore', 'inherit']})
 const dir = 'dist/cli'
 rmSync('dist', {recursive: true, force: true})
+node('scripts/kernel.mjs')
 
 /** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
 const packages =

@@ -22,12 +22,13 @@ const {values} = parseArgs({
   }
 })
 const {
-  addFeatures,
+  addSurroundings,
   canHaveTone,
   endingFeature,
   englishWords,
   finnishWords,
   frameWordFeature,
+  group: groupOf,
   groups,
   languages,
   letterFeatures,
@@ -36,6 +37,7 @@ const {
   replyParser,
   rules,
   shareOf,
+  ToneModel,
   tones,
   understand,
   understandMessage
@@ -96,6 +98,16 @@ const knownIn = Object.fromEntries(
   ])
 )
 
+/** Models that know their frame words and endings, and nothing more. */
+const unlearnt = Object.fromEntries(
+  Object.entries(knownIn).map(([code, known]) => [
+    code,
+    new ToneModel(
+      packWeights({bias: tones.map(() => 0), features: new Map([...known].map((one) => [one, [0, 0, 0, 0]]))})
+    )
+  ])
+)
+
 /** Whether a sentence shares words with the label. */
 function isMarked({start, end}, text, words) {
   return words.some((marked) => {
@@ -109,21 +121,17 @@ function exampleOf(reply, sentence, letter, code) {
   const met = [...Array(groups)].map(() => new Map())
   const sizes = new Int32Array(groups)
   const names = new Map()
-  addFeatures(reply, sentence, letter, {
-    isKnown: (feature) => knownIn[code].has(feature),
-    add(group, feature, start, end) {
-      sizes[group]++
-      met[group].set(feature, (met[group].get(feature) ?? 0) + 1)
-      if (values.heaviest)
-        names.set(
-          feature,
-          sentence.words
-            .slice(start, end)
-            .map(({form}) => form)
-            .join(' ')
-        )
-    }
-  })
+  const add = (group, feature) => {
+    sizes[group]++
+    met[group].set(feature, (met[group].get(feature) ?? 0) + 1)
+  }
+  for (const {group, feature, start, end} of unlearnt[code].wordFeatures(reply, sentence)) {
+    add(group, feature)
+    if (!values.heaviest) continue
+    const words = sentence.words.slice(start, end).map(({form}) => form)
+    names.set(feature, words.join(' '))
+  }
+  addSurroundings(reply, sentence, letter, (feature) => add(groupOf.traits, feature))
   const features = new Int32Array(met.reduce((sum, {size}) => sum + size, 0))
   const amounts = new Float32Array(features.length)
   let at = 0

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const built = 'dist/cli/main.cjs'
-const sources = ['src', 'rules', 'scripts']
+const sources = ['kernel', 'src', 'rules', 'scripts']
 
 /** Builds the command before the tests that run it, where a source is newer. */
 export default function prepare({provide}: TestProject): () => void {

@@ -1,6 +1,6 @@
 import type {CommanderError} from 'commander'
 import type {ConfigurationError} from '../config/layer.ts'
-import {type ReadBytes, spendOnPhrases} from './compiled-phrases.ts'
+import {type Spare, spendOnPhrases} from './compiled-phrases.ts'
 import {Failure, say, status} from './failure.ts'
 import {leave} from './leave.ts'
 import {isPlain, lintPlainly} from './plain-call.ts'
@@ -9,10 +9,10 @@ import {isPlain, lintPlainly} from './plain-call.ts'
  * Runs the command, and sets the exit status of the process.
  *
  * @param args what the user typed behind the command’s name
- * @param read reads a file into memory that nothing else needs any more: see {@linkcode spendOnPhrases}
+ * @param spare memory that nothing else needs any more: see {@linkcode spendOnPhrases}
  */
-export async function main(args: readonly string[], read?: ReadBytes): Promise<void> {
-  if (read) spendOnPhrases(read)
+export async function main(args: readonly string[], spare?: Spare): Promise<void> {
+  if (spare) spendOnPhrases(spare)
   const finish = (code: number) => {
     process.exitCode = code
   }

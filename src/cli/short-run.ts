@@ -10,9 +10,12 @@ const fewWords = 1000
  * @param bytes the text
  */
 export function expectShortRun(bytes: Buffer): void {
-  if (bytes.length <= fewWords) setFlags('--no-opt --no-sparkplug')
-  else if (bytes.length <= shortText) setFlags('--no-opt')
+  if (bytes.length <= fewWords) setFlags(`${noOptimising} --no-sparkplug`)
+  else if (bytes.length <= shortText) setFlags(noOptimising)
 }
+
+/** Neither JavaScript nor the kernel. */
+const noOptimising = '--no-opt --wasm-tiering-budget=2000000000'
 
 /** What Node has of old, and does not document: what its `node:v8` is made of. */
 interface OldProcess {

@@ -1,6 +1,6 @@
 import {allowedOwner, type House} from '../house.ts'
 import type {LanguageCode} from '../language/index.ts'
-import {compile, Matcher, type PhraseList} from '../phrase/index.ts'
+import {compile, inMemory, Matcher, type PhraseList, pack} from '../phrase/index.ts'
 import {listsOfRule, type Rules} from '../rule-phrases.ts'
 import type {Vocabulary} from './configuration.ts'
 import {wordsOf} from './words.ts'
@@ -33,7 +33,7 @@ function matcherOf(rules: Rules, vocabulary: Vocabulary, language: LanguageCode)
   ]
   if (allowed.length > 0) lists.push({owner: allowedOwner, phrases: allowed})
   if (lists.every(({phrases}) => phrases.length === 0)) return undefined
-  return new Matcher(compile(lists, wordsOf[language]), wordsOf[language])
+  return new Matcher(inMemory(pack(compile(lists, wordsOf[language]))), wordsOf[language])
 }
 
 /** A name that is shorter is inflected only behind a colon: other words begin with its letters. */

@@ -1,6 +1,6 @@
 export {type Automaton, compile, type PhraseList} from './compile.ts'
 export {type Match, Matcher} from './match.ts'
 export {Memory} from './memory.ts'
-export {pack, unpack} from './pack.ts'
+export {aligned, inMemory, type Packed, pack} from './pack.ts'
 export {fold, type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
 export {type MatchableWord, type Morphology, rememberedWords} from './vocabulary.ts'

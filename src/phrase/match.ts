@@ -1,7 +1,6 @@
-import {type Automaton, flag} from './compile.ts'
+import {type Kernel, startKernel} from '../kernel/index.ts'
 import {Memory} from './memory.ts'
-import {capacity, Paths} from './paths.ts'
-import {Step} from './step.ts'
+import {aligned, type Packed, unpack} from './pack.ts'
 import {type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
 
 /** Where a phrase was found, in words of the sentence; `end` is the word after the last. */
@@ -18,22 +17,34 @@ const rememberedSentences = 500
 /** A sentence of more words is hardly met again. */
 const longestRemembered = 40
 
+/** Of each phrase that may end at a word the kernel tells three numbers. */
+const findLength = 3
+
 /** Finds compiled phrases in sentences. */
 export class Matcher {
-  readonly #automaton: Automaton
+  readonly #owners: readonly string[]
+  readonly #kernel: Kernel
   readonly #vocabulary: Vocabulary
-  readonly #step: Step
   readonly #seen = new Memory<ReadonlyMap<string, readonly Match[]>>(rememberedSentences)
-  #paths = new Paths(capacity)
+  /** Where the kernel writes what it found. */
+  readonly #finds: Int32Array
 
   /**
-   * @param automaton the compiled phrases
+   * @param packed the compiled phrases; their memory belongs to the matcher from now on
    * @param morphology the language’s words
    */
-  constructor(automaton: Automaton, morphology: Morphology) {
-    this.#automaton = automaton
-    this.#vocabulary = new Vocabulary(automaton.words, automaton.classes, morphology)
-    this.#step = new Step(automaton)
+  constructor(packed: Packed, morphology: Morphology) {
+    const {memory, length} = packed
+    const {owners, stems, tables} = unpack(packed)
+    this.#owners = owners
+    this.#kernel = startKernel(memory)
+    const at = aligned(length)
+    const room = at + 4 * tables.length
+    if (room > memory.buffer.byteLength) memory.grow(1)
+    new Uint32Array(memory.buffer, at).set(tables)
+    this.#kernel.preparePhrases(at, room)
+    this.#vocabulary = new Vocabulary(stems, morphology, this.#kernel, memory.buffer)
+    this.#finds = new Int32Array(memory.buffer, this.#kernel.findsAt())
   }
 
   /**
@@ -56,23 +67,39 @@ export class Matcher {
   }
 
   #find(words: readonly MatchableWord[]): Map<string, Match[]> {
-    const {owners} = this.#automaton
-    const step = this.#step
+    const kernel = this.#kernel
+    const vocabulary = this.#vocabulary
     const found = new Map<number, Match[]>()
-    let paths = this.#paths
-    paths.length = 0
-    const classes = words.map((word) => this.#vocabulary.classesOf(word))
-    step.foresee(classes)
-    for (let index = 0; index < words.length; index++) {
-      const reached = step.take(paths, classes[index]!, index, index === 0 || words[index]!.clauseStart)
-      collect(this.#automaton, reached, found, index === words.length - 1)
-      step.next = paths
-      paths = reached
+    const {forgotten} = vocabulary
+    const lists: number[] = []
+    kernel.beginSentence()
+    for (const word of words) {
+      const list = vocabulary.classesOf(word)
+      kernel.foresee(list)
+      lists.push(list)
     }
-    this.#paths = paths
+    const last = words.length - 1
+    for (let index = 0; index <= last; index++) {
+      const word = words[index]!
+      const list = vocabulary.forgotten === forgotten ? lists[index]! : vocabulary.classesOf(word)
+      const count = kernel.take(list, index === 0 || word.clauseStart, index === last)
+      if (count > 0) this.#collect(count, found)
+    }
     const result = new Map<string, Match[]>()
-    for (const [owner, list] of found) result.set(owners[owner - 1]!, longest(list))
+    for (const [owner, list] of found) result.set(this.#owners[owner - 1]!, longest(list))
     return result
+  }
+
+  /** Notes the phrases that may end at a word. */
+  #collect(count: number, found: Map<number, Match[]>): void {
+    const finds = this.#finds
+    for (let at = 0; at < count * findLength; at += findLength) {
+      const owner = finds[at]!
+      const one = {start: finds[at + 1]!, end: finds[at + 2]!}
+      const list = found.get(owner)
+      if (list) list.push(one)
+      else found.set(owner, [one])
+    }
   }
 }
 
@@ -84,20 +111,6 @@ function keyOf(words: readonly MatchableWord[]): string {
     if (kinds.length > 0) key += `\x02${kinds.join('\x02')}`
   }
   return key
-}
-
-/** Notes the phrases that may end at the last word. */
-function collect({ends, flags}: Automaton, paths: Paths, found: Map<number, Match[]>, isLast: boolean): void {
-  const {position, markStart, markEnd, length} = paths
-  for (let path = 0; path < length; path++) {
-    const at = position[path]!
-    const owner = ends[at]!
-    if (owner === 0 || markStart[path] === -1 || (flags[at]! & flag.sentenceEnd && !isLast)) continue
-    const one = {start: markStart[path]!, end: markEnd[path]!}
-    const list = found.get(owner)
-    if (list) list.push(one)
-    else found.set(owner, [one])
-  }
 }
 
 /** Keeps, from left to right, the longest of the matches that overlap. */

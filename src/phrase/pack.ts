@@ -1,7 +1,8 @@
+import {textOf} from '../bytes.ts'
+import {type Memory, memoryFor} from '../kernel/index.ts'
 import type {Automaton} from './compile.ts'
 import type {Lists, Numbers} from './lists.ts'
-import type {Trie} from './trie.ts'
-import type {Stems, Words} from './vocabulary.ts'
+import type {Looks} from './vocabulary.ts'
 
 /**
  * An automaton as bytes, so that a command need not compile its phrases at each start. First the length of a JSON
@@ -11,11 +12,21 @@ import type {Stems, Words} from './vocabulary.ts'
 interface Head {
   owners: Automaton['owners']
   classes: Automaton['classes']
-  lookAlikes: Stems['lookAlikes']
+  lookAlikes: Looks['lookAlikes']
   /** Of each array, how many bytes a number takes and how many numbers there are. */
-  arrays: readonly (readonly [size: number, length: number])[]
+  arrays: readonly HeadArray[]
+}
+type HeadArray = readonly [size: number, length: number]
+
+/** An automaton where the kernel can read it: its bytes stand at the beginning of a memory. */
+export interface Packed {
+  memory: Memory
+  /** How many bytes. */
+  length: number
 }
 
+/** How many of the arrays the kernel does not read. */
+const ofStems = 2
 const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] as const
 
 /**
@@ -25,10 +36,11 @@ const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] 
 export function pack(automaton: Automaton): Uint8Array {
   const {owners, classes, words, takes, refuses, needs, flags, ends, follow, begin} = automaton
   const {stems} = words
+  const listed = ({starts, values}: Lists) => [starts, values]
   const arrays: readonly Numbers[] = [
-    ...[takes, refuses, needs, flags, ends, stems.kinds, stems.classes, stems.not],
-    ...[follow, begin, ...tries.map((name) => words[name].numbers)].flatMap(({starts, values}) => [starts, values]),
-    ...tries.flatMap((name) => [words[name].letters, words[name].first])
+    ...[stems.kinds, stems.not, takes, refuses, needs, flags, ends],
+    ...[...listed(follow), ...listed(begin), stems.classes],
+    ...tries.flatMap((name) => [words[name].letters, words[name].first, ...listed(words[name].numbers)])
   ]
   const head: Head = {
     owners,
@@ -48,41 +60,52 @@ export function pack(automaton: Automaton): Uint8Array {
   return bytes
 }
 
+/** Puts what {@linkcode pack} made into a memory of its own. */
+export function inMemory(bytes: Uint8Array): Packed {
+  const memory = memoryFor(bytes.length)
+  new Uint8Array(memory.buffer).set(bytes)
+  return {memory, length: bytes.length}
+}
+
+/** What a packed automaton says beside its arrays, and where they stand. */
+export interface Unpacked {
+  owners: Automaton['owners']
+  stems: Looks
+  /** The tables of `kernel/tables.ts`. */
+  tables: readonly number[]
+}
+
 /**
- * @param bytes what {@linkcode pack} made, at a multiple of four in its buffer
- * @param decode how to read UTF-8
- * @returns the automaton; its arrays are views of the bytes
+ * @param packed an automaton in a memory
+ * @returns what it says
  */
-export function unpack(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Automaton {
-  const {buffer, byteOffset} = bytes
-  const [textLength = 0] = new Uint32Array(buffer, byteOffset, 1)
-  const {owners, classes, lookAlikes, arrays}: Head = JSON.parse(decode(bytes.subarray(4, 4 + textLength)))
-  let at = byteOffset + 4 + aligned(textLength)
-  let array = 0
-  const next = (): Numbers => {
-    const [size, length] = arrays[array++]!
+export function unpack({memory: {buffer}}: Packed): Unpacked {
+  const [textLength = 0] = new Uint32Array(buffer, 0, 1)
+  const {owners, classes, lookAlikes, arrays}: Head = JSON.parse(textOf(new Uint8Array(buffer, 4, textLength)))
+  let at = 4 + aligned(textLength)
+  // The address of an array, and one more where a number takes four bytes.
+  const addresses = arrays.map(([size, length]) => {
     const from = at
     at += aligned(length * size)
-    return size === 2 ? new Uint16Array(buffer, from, length) : new Uint32Array(buffer, from, length)
+    return size === 2 ? from : from + 1
+  })
+  const copy = (array: number): Numbers => {
+    const [size, length] = arrays[array]!
+    const address = addresses[array]!
+    return (
+      size === 2 ? new Uint16Array(buffer, address, length) : new Uint32Array(buffer, address - 1, length)
+    ).slice()
   }
-  const lists = (): Lists => ({starts: next(), values: next()})
-  const [takes, refuses, needs, flags, ends] = [next(), next(), next(), next(), next()]
-  const stems: Stems = {kinds: next(), classes: next(), not: next(), lookAlikes}
-  const [follow, begin] = [lists(), lists()]
-  const numbers = tries.map(lists)
-  const words = tries.map((name, index): [string, Trie] => [
-    name,
-    {letters: next(), first: next(), numbers: numbers[index]!}
-  ])
+  const [[, stemCount], , [, positions]] = arrays as [HeadArray, HeadArray, HeadArray]
   return {
     owners,
-    classes,
-    words: {...Object.fromEntries(words), stems} as Words,
-    ...{takes, refuses, needs, flags, ends, follow, begin}
+    stems: {lookAlikes, kinds: copy(0), not: copy(1)},
+    tables: [classes, positions, stemCount, ...addresses.slice(ofStems)]
   }
 }
 
-function aligned(length: number): number {
+/** The next multiple of four. */
+export function aligned(length: number): number {
   return (length + 3) & ~3
 }
 

@@ -3,7 +3,7 @@ import {type Lists, listsOf, type Numbers, numbersOf} from './lists.ts'
 /**
  * Keys, each with some numbers, as a tree of letters in flat arrays: one that comes from a file is ready as it is, no
  * string is cut to look one up, and one walk along a word meets all keys that the word begins with. Node 0 is the root;
- * the children of a node stand side by side, by their letters.
+ * the children of a node stand side by side, by their letters. `kernel/words.ts` walks along them.
  */
 export interface Trie {
   /** The UTF-16 code unit that leads to each node. */
@@ -12,57 +12,6 @@ export interface Trie {
   first: Numbers
   /** The numbers of the key that ends at each node, or none. */
   numbers: Lists
-}
-
-/** Where no key goes on: no node has the root for a child. */
-export const nowhere = 0
-export const root = 0
-
-/**
- * The node that a letter leads to.
- *
- * @param trie the tree
- * @param node a node
- * @param letter a UTF-16 code unit
- * @returns the child, or {@linkcode nowhere}
- */
-export function childOf({letters, first}: Trie, node: number, letter: number): number {
-  let low = first[node]!
-  let high = first[node + 1]! - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = letters[middle]!
-    if (found === letter) return middle
-    if (found < letter) low = middle + 1
-    else high = middle - 1
-  }
-  return nowhere
-}
-
-/**
- * The letters that lead on from a node.
- *
- * @param trie the tree
- * @param node a node
- */
-export function lettersAfter({letters, first}: Trie, node: number): string {
-  return String.fromCharCode(...letters.subarray(first[node]!, first[node + 1]!))
-}
-
-/**
- * The node of a key.
- *
- * @param trie the tree
- * @param key what to look for
- * @returns its node, or {@linkcode nowhere}
- */
-export function nodeOf(trie: Trie, key: string): number {
-  let node = root
-  for (let at = 0; at < key.length; at++) {
-    node = childOf(trie, node, key.charCodeAt(at))
-    if (node === nowhere) break
-  }
-  return node
 }
 
 /** Makes a tree of keys with their numbers. A key has at least one letter. */

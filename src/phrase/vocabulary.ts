@@ -1,6 +1,6 @@
+import type {Kernel} from '../kernel/index.ts'
 import type {Numbers} from './lists.ts'
-import {Memory} from './memory.ts'
-import {childOf, lettersAfter, nodeOf, nowhere, root, type Trie} from './trie.ts'
+import type {Trie} from './trie.ts'
 
 /** What a phrase needs to know of a language's words. */
 export interface Morphology {
@@ -33,15 +33,19 @@ export const anyWord = 0
 export const stemKinds = ['noun', 'verb'] as const
 export type StemKind = (typeof stemKinds)[number]
 
-/** Stems, by their numbers. */
-export interface Stems {
+/** What can be told of stems by their numbers, and not by their letters. */
+export interface Looks {
   /** Which of {@linkcode stemKinds} each is. */
   kinds: Numbers
-  /** The class of the words that are its forms. */
-  classes: Numbers
   /** Beginnings of words that look like its forms and are none: which of `lookAlikes`. */
   not: Numbers
   lookAlikes: readonly (readonly string[])[]
+}
+
+/** Stems, by their numbers. */
+export interface Stems extends Looks {
+  /** The class of the words that are its forms. */
+  classes: Numbers
 }
 
 /** Which words belong to which class, as data. A class is one test of a phrase (`v:wait`, `@we`, `*ing`). */
@@ -61,127 +65,92 @@ export interface Words {
 /** Words seen are remembered up to this many; then the memory starts anew. */
 export const rememberedWords = 20_000
 
+/** A word of more letters than these belongs to no class by its letters. */
+export const longestWord = 2048 // as in kernel/words.ts
+
 /** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
-  readonly #lookup: Lookup
-  readonly #seen = new Memory<readonly number[]>(rememberedWords)
+  /** How often the words were forgotten: a list that was told before is no longer there. */
+  forgotten = 0
+  private readonly stems: Looks
+  private readonly morphology: Morphology
+  private readonly kernel: Kernel
+  /** Where the kernel reads a word, and where it writes the stems that the word begins with: their numbers and lengths. */
+  private readonly letters: Uint16Array
+  private readonly begun: Uint32Array
+  private readonly lists = new Map<string, number>()
 
   /**
-   * @param words which words belong to which class
-   * @param classes how many classes there are
+   * @param stems the stems of the phrases
    * @param morphology the language’s words
+   * @param kernel the kernel, prepared
+   * @param memory its memory
    */
-  constructor(words: Words, classes: number, morphology: Morphology) {
-    this.#lookup = new Lookup(words, classes, morphology)
+  constructor(stems: Looks, morphology: Morphology, kernel: Kernel, memory: ArrayBuffer) {
+    this.stems = stems
+    this.morphology = morphology
+    this.kernel = kernel
+    this.letters = new Uint16Array(memory, kernel.textAt(), longestWord)
+    this.begun = new Uint32Array(memory, kernel.begunAt(), 2 * stems.kinds.length)
   }
 
   /**
    * The classes of a word.
    *
    * @param word a word of the text
-   * @returns their numbers, each once, without {@linkcode anyWord}
+   * @returns the address of the list of their numbers, each once, without {@linkcode anyWord}
    */
-  classesOf({form, kinds}: MatchableWord): readonly number[] {
+  classesOf({form, kinds}: MatchableWord): number {
     const key = kinds.length === 0 ? form : `${form} ${kinds.join(' ')}`
-    let classes = this.#seen.get(key)
-    if (!classes) {
-      classes = this.#lookup.classesOf(form, kinds)
-      this.#seen.set(key, classes)
+    let list = this.lists.get(key)
+    if (list === undefined) {
+      list = this.lists.size < rememberedWords ? this.lookUp(form, kinds) : 0
+      if (list === 0) {
+        this.forget()
+        list = this.lookUp(form, kinds)
+      }
+      this.lists.set(key, list)
     }
-    return classes
-  }
-}
-
-/** Looks a word up. With plain fields, as a command runs this before V8 has compiled it. */
-class Lookup {
-  private readonly words: Words
-  private readonly morphology: Morphology
-  /** The classes that were found so far, and by which of the words looked up each was found last. */
-  private found: number[] = []
-  private readonly foundBy: Uint32Array
-  private word = 0
-  /** The first letters of what may stand anywhere in a word: few letters of a text are among them. */
-  private readonly infixBegins: string
-
-  constructor(words: Words, classes: number, morphology: Morphology) {
-    this.words = words
-    this.morphology = morphology
-    this.foundBy = new Uint32Array(classes)
-    this.infixBegins = lettersAfter(words.infix, root)
+    return list
   }
 
-  classesOf(form: string, kinds: readonly string[]): readonly number[] {
-    const {words, morphology} = this
-    this.word++
-    this.found = []
-    for (const kind of kinds) this.addAt(words.kind, nodeOf(words.kind, kind))
-    this.addAt(words.exact, nodeOf(words.exact, form))
-    this.addBeginnings(words.prefix, form, 0)
-    this.addEndings(words.suffix, form)
-    for (let at = 0; at < form.length; at++)
-      if (this.infixBegins.includes(form[at]!)) this.addBeginnings(words.infix, form, at)
-    for (const spelling of spellingsOf(form, morphology)) {
-      this.addAt(words.literal, nodeOf(words.literal, spelling))
-      this.addStems(spelling)
+  private forget(): void {
+    this.lists.clear()
+    this.kernel.forgetWords()
+    this.forgotten++
+  }
+
+  private lookUp(form: string, kinds: readonly string[]): number {
+    const {kernel} = this
+    kernel.beginWord()
+    for (const kind of kinds) kernel.addKind(this.write(kind))
+    if (form.length <= longestWord) {
+      kernel.addForm(this.write(form))
+      for (const spelling of spellingsOf(form, this.morphology)) {
+        const stems = kernel.addSpelling(this.write(spelling))
+        if (stems > 0) this.addStems(spelling, stems)
+      }
     }
-    return this.found
+    return kernel.endWord()
   }
 
-  private add(id: number): void {
-    if (this.foundBy[id] === this.word) return
-    this.foundBy[id] = this.word
-    this.found.push(id)
-  }
-
-  private addAt({numbers: {starts, values}}: Trie, node: number): void {
-    const end = starts[node + 1]!
-    const {found, foundBy, word} = this
-    for (let at = starts[node]!; at < end; at++) {
-      const id = values[at]!
-      if (foundBy[id] === word) continue
-      foundBy[id] = word
-      found.push(id)
+  /** Adds those of the stems that a word begins with whose form it is. */
+  private addStems(spelling: string, count: number): void {
+    const {begun, morphology} = this
+    const {kinds, lookAlikes, not} = this.stems
+    for (let at = 0; at < 2 * count; at += 2) {
+      const stem = begun[at]!
+      const length = begun[at + 1]!
+      if (lookAlikes[not[stem]!]!.some((start) => spelling.startsWith(start))) continue
+      const kind = stemKinds[kinds[stem]!]!
+      if (morphology.fits?.(kind, spelling.slice(length)) ?? length === spelling.length) this.kernel.addStem(stem)
     }
   }
 
-  /** Adds what belongs to the keys that stand in a word from a letter on. */
-  private addBeginnings(trie: Trie, form: string, from: number): void {
-    let node = root
-    for (let at = from; at < form.length; at++) {
-      node = childOf(trie, node, form.charCodeAt(at))
-      if (node === nowhere) return
-      this.addAt(trie, node)
-    }
-  }
-
-  private addEndings(trie: Trie, form: string): void {
-    let node = root
-    for (let at = form.length - 1; at >= 0; at--) {
-      node = childOf(trie, node, form.charCodeAt(at))
-      if (node === nowhere) return
-      this.addAt(trie, node)
-    }
-  }
-
-  private addStems(form: string): void {
-    const {stem: trie} = this.words
-    const {starts, values} = trie.numbers
-    let node = root
-    for (let at = 0; at < form.length; at++) {
-      node = childOf(trie, node, form.charCodeAt(at))
-      if (node === nowhere) return
-      for (let index = starts[node]!; index < starts[node + 1]!; index++) this.addStem(values[index]!, form, at + 1)
-    }
-  }
-
-  /** Adds the class of a stem that a word begins with, if what is left may follow it. */
-  private addStem(stem: number, form: string, end: number): void {
-    const {stems} = this.words
-    const id = stems.classes[stem]!
-    if (this.foundBy[id] === this.word) return
-    if (stems.lookAlikes[stems.not[stem]!]!.some((start) => form.startsWith(start))) return
-    const kind = stemKinds[stems.kinds[stem]!]!
-    if (this.morphology.fits?.(kind, form.slice(end)) ?? end === form.length) this.add(id)
+  private write(text: string): number {
+    const {letters} = this
+    for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at)
+    return text.length
   }
 }
 

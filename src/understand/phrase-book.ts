@@ -1,5 +1,5 @@
 import type {Language, LanguageCode} from '../language/index.ts'
-import {type Automaton, compile, Matcher, type PhraseList} from '../phrase/index.ts'
+import {type Automaton, compile, inMemory, Matcher, type Packed, type PhraseList, pack} from '../phrase/index.ts'
 import {type ActName, actNames} from './acts.ts'
 
 const actPrefix = 'act '
@@ -13,7 +13,7 @@ export const vagueTimeOwner = 'vague time'
 export const regretOwners = {feelings: 'regret feelings', hedges: 'regret hedges', certain: 'regret certain'} as const
 
 /** Gives phrases that were compiled before, where it has them. */
-export type PhraseBookLoader = (language: Language, lists: readonly PhraseList[]) => Automaton | undefined
+export type PhraseBookLoader = (language: Language, lists: readonly PhraseList[]) => Packed | undefined
 
 const matchers = new Map<LanguageCode, WeakMap<readonly PhraseList[], Matcher>>()
 let loader: PhraseBookLoader = () => undefined
@@ -29,7 +29,10 @@ export function phraseBook(language: Language, lists: readonly PhraseList[]): Ma
   matchers.set(language.code, ofLanguage)
   let matcher = ofLanguage.get(lists)
   if (!matcher) {
-    matcher = new Matcher(loader(language, lists) ?? compilePhrases(language, lists), language.morphology)
+    matcher = new Matcher(
+      loader(language, lists) ?? inMemory(pack(compilePhrases(language, lists))),
+      language.morphology
+    )
     ofLanguage.set(lists, matcher)
   }
   return matcher

@@ -6,44 +6,16 @@ import type {Reply, Sentence} from './reply.ts'
 export const tones = ['excuse', 'belittling', 'blaming-customer', 'condescension'] as const
 export type Tone = (typeof tones)[number]
 
-/**
- * Features of a sentence as whole numbers: cutting strings for them would cost more than all the weighing. Each comes with
- * the words that it stands on, so that a verdict can name what weighed.
- */
-export interface FeatureSink {
-  /**
-   * @param group one of {@linkcode group}
-   * @param feature its number, 32 bits
-   * @param start the first of the words that it stands on
-   * @param end the word after the last
-   */
-  add(group: number, feature: number, start: number, end: number): void
-  /** Whether the word with this number is one of the frame words, or the letters with it an ending. */
-  isKnown(feature: number): boolean
-}
-
 /** Kinds of features, each of which weighs as much in a long sentence as in a short one; traits are few and count whole. */
 export const group = {words: 0, frames: 1, parts: 2, traits: 3} as const
 export const groups = 4
 
-/** What a feature is, so that no two kinds share a number. */
-const kind = {
-  frameWord: 1,
-  ending: 2,
-  word: 3,
-  stem: 4,
-  pair: 5,
-  apart: 6,
-  whose: 7,
-  beginning: 8,
-  end: 9,
-  frame: 10,
-  skeleton: 11,
-  trait: 12
-} as const
-const sign = {begin: 21, number: 22, link: 23, field: 24, gap: 25, name: 26, clause: 27} as const
+/** What a feature is, so that no two kinds share a number. The others are known to `kernel/tones.ts` alone. */
+const kind = {frameWord: 1, ending: 2, trait: 12} as const
+/** Stands in the place of a word’s letters. */
+export const sign = {none: 0, number: 22, link: 23, field: 24} as const
 
-/** Fowler, Noll and Vo’s prime, 32 bits. */
+/** Fowler, Noll and Vo’s prime and basis, 32 bits. */
 const prime = 0x01000193
 const basis = 0x811c9dc5 | 0
 
@@ -52,162 +24,30 @@ function mix(one: number, other: number): number {
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
 }
 
-/** Letters as a number. Endings that differ by vowel harmony alone have one. */
-function numberOf(text: string): number {
+/** Letters as a number. */
+export function numberOf(text: string): number {
   let hash = basis
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
   return hash
 }
-function harmonised(letter: number): number {
-  return letter === 228 ? 97 : letter === 246 ? 111 : letter === 121 ? 117 : letter
-}
 
 /** @param word a frame word, folded */
 export const frameWordFeature = (word: string): number => mix(kind.frameWord, numberOf(word))
-/** @param ending an ending, folded */
-export function endingFeature(ending: string): number {
-  let hash = basis
-  for (let at = ending.length - 1; at >= 0; at--) hash = Math.imul(hash ^ harmonised(ending.charCodeAt(at)), prime)
-  return mix(kind.ending, hash)
-}
+/** @param ending an ending, folded. Those that differ by vowel harmony alone are one. */
+export const endingFeature = (ending: string): number =>
+  mix(
+    kind.ending,
+    numberOf([...ending.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('y', 'u')].reverse().join(''))
+  )
 /** @param trait the name of a trait, of the sentence or of its letter */
 export const traitFeature = (trait: string): number => mix(kind.trait, numberOf(trait))
 
-const beginnings = [4, 7, 9]
-const endings = [3, 4, 5]
-const longestEnding = 7
-const longestFrame = 4
-const longestSkeleton = 5
-/** How many frame words, and how many words, may lie between two that belong together. */
-const [nextFew, reach] = [4, 8]
-
-/** A sentence’s words as numbers: one array for each thing that is known of them, used again and again. */
-let room = 64
-let [stems, frames, persons, isFrameWord] = [0, 1, 2, 3].map(() => new Int32Array(room))
-
-/**
- * Gives the features of a sentence’s words.
- *
- * @param reply the reply
- * @param sentence one of its sentences
- * @param sink takes them
- */
-export function addWordFeatures({language}: Reply, {words, terminal}: Sentence, sink: FeatureSink): void {
-  const count = words.length
-  if (count > room) {
-    room = 2 * count
-    ;[stems, frames, persons, isFrameWord] = [0, 1, 2, 3].map(() => new Int32Array(room))
-  }
-  const mark = numberOf(terminal || '.')
-  let before: number = sign.begin
-  for (let at = 0; at < count; at++) {
-    const {form, kinds} = words[at]!
-    const special = kinds.length > 0 ? signOf(kinds) : 0
-    const whole = special || numberOf(form)
-    const stem = special || numberOf(language.stem(form))
-    isFrameWord![at] = !special && sink.isKnown(mix(kind.frameWord, whole)) ? 1 : 0
-    persons![at] = language.personOf(form)
-    stems![at] = stem
-    frames![at] = special || (isFrameWord![at] ? whole : at > 0 && kinds.includes('title') ? sign.name : endingOf(form))
-    sink.add(group.words, mix(kind.word, whole), at, at + 1)
-    sink.add(group.words, mix(kind.stem, stem), at, at + 1)
-    sink.add(group.words, mix(mix(kind.pair, before), stem), Math.max(0, at - 1), at + 1)
-    before = stem
-    if (!special && form.length > 3) addParts(form, at)
-  }
-  sink.add(group.words, mix(mix(kind.pair, before), mark), count - 1, count)
-  addPairs()
-  addPersons()
-  addFrames()
-  addSkeleton()
-
-  function endingOf(form: string): number {
-    const clitic = language.clitics?.of(form) ?? ''
-    const last = form.length - clitic.length
-    let hash = basis
-    let found = clitic ? endingFeature(clitic) : (sign.gap as number)
-    for (let length = 1; length <= longestEnding && length < last - 1; length++) {
-      hash = Math.imul(hash ^ harmonised(form.charCodeAt(last - length)), prime)
-      const feature = mix(kind.ending, hash)
-      if (sink.isKnown(feature)) found = clitic ? mix(feature, endingFeature(clitic)) : feature
-    }
-    return found
-  }
-
-  function addParts(form: string, at: number): void {
-    let hash = basis
-    for (let length = 1, next = 0; length < form.length && next < beginnings.length; length++) {
-      hash = Math.imul(hash ^ form.charCodeAt(length - 1), prime)
-      if (length !== beginnings[next]) continue
-      sink.add(group.parts, mix(kind.beginning, hash), at, at + 1)
-      next++
-    }
-    hash = basis
-    for (let length = 1, next = 0; length < form.length && next < endings.length; length++) {
-      hash = Math.imul(hash ^ harmonised(form.charCodeAt(form.length - length)), prime)
-      if (length !== endings[next]) continue
-      sink.add(group.parts, mix(kind.end, hash), at, at + 1)
-      next++
-    }
-  }
-
-  /** Frame words near one another: “you … have”, “not … our”. */
-  function addPairs(): void {
-    for (let first = 0; first < count; first++) {
-      if (!isFrameWord![first]) continue
-      for (let second = first + 1, seen = 0; second < count && second - first <= reach && seen < nextFew; second++) {
-        if (!isFrameWord![second]) continue
-        seen++
-        sink.add(group.words, mix(mix(kind.apart, frames![first]!), frames![second]!), first, second + 1)
-      }
-    }
-  }
-
-  /** Each stem beside each person that the sentence names. */
-  function addPersons(): void {
-    let named = 0
-    for (let at = 0; at < count; at++) named |= 1 << persons![at]!
-    for (let who = 1; who < 8; who++)
-      if (named & (1 << who))
-        for (let at = 0; at < count; at++) sink.add(group.words, mix(mix(kind.whose, who), stems![at]!), at, at + 1)
-  }
-
-  /** Up to four words in a row, each as itself or as the kind of word that it is. */
-  function addFrames(): void {
-    for (let from = -1; from <= count; from++) {
-      let hash: number = kind.frame
-      for (let at = from; at <= count && at < from + longestFrame; at++) {
-        if (at < 0) hash = mix(hash, sign.begin)
-        else if (at === count) hash = mix(hash, mark)
-        else hash = mix(hash, at > 0 && words[at]!.clauseStart ? mix(sign.clause, frames![at]!) : frames![at]!)
-        sink.add(group.frames, hash, Math.max(0, from), Math.min(count, at + 1))
-      }
-    }
-  }
-
-  /** Up to five frame words with the gaps between them, however long a gap is. */
-  function addSkeleton(): void {
-    for (let from = -1; from <= count; from++) {
-      if (from > 0 && from < count && !isFrameWord![from] && !isFrameWord![from - 1]) continue
-      let hash: number = kind.skeleton
-      for (let at = from, length = 1; at <= count && length <= longestSkeleton; at++, length++) {
-        if (at < 0) hash = mix(hash, sign.begin)
-        else if (at === count) hash = mix(hash, mark)
-        else if (isFrameWord![at]) hash = mix(hash, frames![at]!)
-        else {
-          while (at + 1 < count && !isFrameWord![at + 1]) at++
-          hash = mix(hash, sign.gap)
-        }
-        if (length > 1) sink.add(group.frames, hash, Math.max(0, from), Math.min(count, at + 1))
-      }
-    }
-  }
-}
-
-function signOf(kinds: readonly string[]): number {
+/** What stands for a word in the place of its letters, or {@linkcode sign}`.none`. */
+export function signOf(kinds: readonly string[]): number {
+  if (kinds.length === 0) return sign.none
   if (kinds.includes('number')) return sign.number
   if (kinds.includes('url') || kinds.includes('email') || kinds.includes('phone')) return sign.link
-  return kinds.includes('placeholder') ? sign.field : 0
+  return kinds.includes('placeholder') ? sign.field : sign.none
 }
 
 /** What a sentence beside may do that tells of this one. */

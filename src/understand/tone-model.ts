@@ -1,4 +1,7 @@
-import {type FeatureSink, group, groups, tones} from './tone-features.ts'
+import {type Kernel, type Memory, memoryFor, startKernel} from '../kernel/index.ts'
+import {aligned} from '../phrase/index.ts'
+import type {Reply, Sentence} from './reply.ts'
+import {group, groups, numberOf, signOf, tones} from './tone-features.ts'
 
 /** What each tone adds to its score where a feature is there, and what it begins with. */
 export interface ToneWeights {
@@ -48,61 +51,119 @@ export function packWeights({bias, features}: ToneWeights): Uint8Array {
 }
 
 /** What was added of a sentence: of each group, the sum for each tone, and how many features there were. */
-export interface Added {
-  sums: Float64Array
-  met: Int32Array
+export type Added = Int32Array
+
+/** A feature of a sentence, with the words that it stands on: from `start` to before `end`. */
+export interface Feature {
+  group: number
+  feature: number
+  /** Its number among those that weigh something, or -1. */
+  index: number
+  start: number
+  end: number
 }
 
-/** Weighs the features of one sentence after another. */
-export class ToneModel implements FeatureSink {
+/** How many numbers the kernel is told of a word, how many it has of it, and how many it tells of a feature. */
+const [told, wordSize, featureSize] = [8, 11, 5]
+
+/** Weighs the features of one sentence after another. What they are is told in `kernel/tones.ts`. */
+export class ToneModel {
+  private readonly memory: Memory
+  private readonly kernel: Kernel
   private readonly bias: Float32Array
   private readonly unit: Float32Array
-  private readonly starts: Uint16Array
-  private readonly last: Uint16Array
   private readonly weights: Int8Array
-  /** Of each group, the sum for each tone, and how many features there were. */
-  private readonly sums = new Float64Array(groups * count)
-  private readonly met = new Int32Array(groups)
+  /** Where the kernel sums up. */
+  private readonly sumsAt: number
+  private sums: Int32Array
 
-  /** @param bytes what {@linkcode packWeights} made, at a multiple of four in its buffer */
-  constructor({buffer, byteOffset}: Uint8Array) {
-    const [length = 0] = new Uint32Array(buffer, byteOffset, 1)
-    const numbers = byteOffset + 4
-    const starts = numbers + 2 * 4 * count
-    const last = starts + 2 * (buckets + 2)
-    this.bias = new Float32Array(buffer, numbers, count)
-    this.unit = new Float32Array(buffer, numbers + 4 * count, count)
-    this.starts = new Uint16Array(buffer, starts, buckets + 2)
-    this.last = new Uint16Array(buffer, last, length)
-    this.weights = new Int8Array(buffer, last + 2 * (length + (length & 1)), count * length)
+  /** @param bytes what {@linkcode packWeights} made */
+  constructor(bytes: Uint8Array) {
+    const free = aligned(bytes.length)
+    this.memory = memoryFor(2 * free)
+    new Uint8Array(this.memory.buffer).set(bytes)
+    this.kernel = startKernel(this.memory)
+    this.kernel.prepareTones(0, free)
+    this.sumsAt = this.kernel.sumsAt()
+    this.sums = this.viewOfSums()
+    const {buffer} = this.memory
+    const [length = 0] = new Uint32Array(buffer, 0, 1)
+    this.bias = new Float32Array(buffer, 4, count).slice()
+    this.unit = new Float32Array(buffer, 4 + 4 * count, count).slice()
+    this.weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - count * length, count * length)
+  }
+
+  private viewOfSums(): Int32Array {
+    return new Int32Array(this.memory.buffer, this.sumsAt, groups * count + groups)
   }
 
   /** Forgets the sentence before. */
   clear(): void {
     this.sums.fill(0)
-    this.met.fill(0)
   }
 
   /** @returns all that was added, for {@linkcode restore} */
   save(): Added {
-    return {sums: this.sums.slice(), met: this.met.slice()}
+    return this.sums.slice()
   }
 
   /** Puts back what was added once, in the place of what was added since. */
-  restore({sums, met}: Added): void {
-    this.sums.set(sums)
-    this.met.set(met)
+  restore(added: Added): void {
+    this.sums.set(added)
   }
 
+  /** Adds a feature. */
   add(ofGroup: number, feature: number): void {
-    this.met[ofGroup]!++
-    const at = this.find(feature)
-    if (at < 0) return
-    for (let tone = 0; tone < count; tone++) this.sums[ofGroup * count + tone]! += this.weights[at * count + tone]!
+    this.kernel.addFeature(ofGroup, feature, 0, 0)
   }
 
+  /** Whether a feature weighs something, or is a frame word or an ending that others are made of. */
   isKnown(feature: number): boolean {
-    return this.find(feature) >= 0
+    return this.kernel.isKnown(feature) !== 0
+  }
+
+  /** Adds the features of a sentence’s words. */
+  addWords(reply: Reply, sentence: Sentence): void {
+    this.writeWords(reply, sentence)
+    this.kernel.addWords(numberOf(sentence.terminal || '.'), 0)
+  }
+
+  /** @returns the features of a sentence’s words; they count as added, and are not summed */
+  wordFeatures(reply: Reply, sentence: Sentence): Feature[] {
+    this.writeWords(reply, sentence)
+    const at = this.kernel.addWords(numberOf(sentence.terminal || '.'), 1)
+    const length = this.kernel.loggedCount()
+    this.sums = this.viewOfSums()
+    const log = new Int32Array(this.memory.buffer, at, length * featureSize)
+    return Array.from({length}, (_, one) => {
+      const [group = 0, feature = 0, index = 0, start = 0, end = 0] = log.subarray(one * featureSize)
+      return {group, feature, index, start, end}
+    })
+  }
+
+  /** Writes a sentence’s words where the kernel reads them. */
+  private writeWords({language}: Reply, {words}: Sentence): void {
+    let letterCount = 0
+    for (const {form} of words) letterCount += form.length
+    const at = this.kernel.roomForWords(words.length, letterCount)
+    const {buffer} = this.memory
+    if (this.sums.buffer !== buffer) this.sums = this.viewOfSums()
+    const rows = new Int32Array(buffer, at, wordSize * words.length)
+    const letters = new Uint16Array(buffer, at + 4 * rows.length, letterCount)
+    let letter = 0
+    let row = 0
+    for (const {form, kinds, clauseStart} of words) {
+      rows[row] = letter
+      rows[row + 1] = form.length
+      rows[row + 2] = language.stem(form).length
+      rows[row + 3] = language.clitics ? language.clitics.of(form).length : 0
+      rows[row + 4] = signOf(kinds)
+      rows[row + 5] = language.personOf(form)
+      rows[row + 6] = kinds.includes('title') ? 1 : 0
+      rows[row + told - 1] = clauseStart ? 1 : 0
+      row += wordSize
+      for (let index = 0; index < form.length; index++) letters[letter++] = form.charCodeAt(index)
+    }
   }
 
   /**
@@ -118,22 +179,12 @@ export class ToneModel implements FeatureSink {
   }
 
   /** @returns what a feature adds to a tone’s score in the sentence that was added */
-  weightOf(ofGroup: number, feature: number, tone: number): number {
-    const at = this.find(feature)
-    return at < 0 ? 0 : this.weights[at * count + tone]! * this.unit[tone]! * this.share(ofGroup)
+  weightOf({group, index}: Feature, tone: number): number {
+    return index < 0 ? 0 : this.weights[index * count + tone]! * this.unit[tone]! * this.share(group)
   }
 
   private share(ofGroup: number): number {
-    return shareOf(ofGroup, this.met[ofGroup]!)
-  }
-
-  private find(feature: number): number {
-    const {starts, last} = this
-    const bucket = feature >>> bucketShift
-    const end = starts[bucket + 1]!
-    const wanted = feature & lastBits
-    for (let at = starts[bucket]!; at < end; at++) if (last[at] === wanted) return at
-    return -1
+    return shareOf(ofGroup, this.sums[groups * count + ofGroup]!)
   }
 }
 

@@ -1,10 +1,11 @@
+import {fromBase64} from '../bytes.ts'
 import type {LanguageCode} from '../language/index.ts'
 import {lazy} from '../lazy.ts'
 import type {ActName} from './acts.ts'
 import {isContrite, isWhole} from './blame.ts'
 import {letterTraits} from './letter-traits.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
-import {addTraits, addWordFeatures, type FeatureSink, group, type Tone, tones, traitFeature} from './tone-features.ts'
+import {addTraits, group, type Tone, tones, traitFeature} from './tone-features.ts'
 import {type Added, ToneModel} from './tone-model.ts'
 
 /** How much a sentence sounds like something, and by which of its words. */
@@ -42,21 +43,21 @@ export function letterFeatures(reply: Reply): number[] {
 }
 
 /**
- * Gives all features of a sentence.
+ * Gives the traits of a sentence and of its letter.
  *
  * @param reply the reply
  * @param sentence one of its sentences
  * @param letter what {@linkcode letterFeatures} told
- * @param sink takes them
+ * @param add takes the number of each
  */
-export function addFeatures(reply: Reply, sentence: Sentence, letter: readonly number[], sink: FeatureSink): void {
-  addWordFeatures(reply, sentence, sink)
-  addSurroundings(reply, sentence, letter, sink)
-}
-
-function addSurroundings(reply: Reply, sentence: Sentence, letter: readonly number[], sink: FeatureSink): void {
-  addTraits(reply, sentence, (trait) => sink.add(group.traits, traitFeature(trait), 0, 0))
-  for (const feature of letter) sink.add(group.traits, feature, 0, 0)
+export function addSurroundings(
+  reply: Reply,
+  sentence: Sentence,
+  letter: readonly number[],
+  add: (feature: number) => void
+): void {
+  addTraits(reply, sentence, (trait) => add(traitFeature(trait)))
+  for (const feature of letter) add(feature)
 }
 
 /** Gives the weights of a language as bytes, where it has them. */
@@ -86,7 +87,7 @@ async function modelOf(code: LanguageCode): Promise<ToneModel> {
 async function writtenWeights(code: LanguageCode): Promise<Uint8Array> {
   const {weights} =
     code === 'en' ? await import('../language/en/tone-weights.ts') : await import('../language/fi/tone-weights.ts')
-  return Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))
+  return fromBase64(weights)
 }
 
 /**
@@ -112,11 +113,11 @@ export async function tonesOf(reply: Reply): Promise<Tones> {
 
 function verdictOn(sentence: Sentence, reply: Reply, letter: readonly number[], model: ToneModel): ToneVerdict {
   addAgain(reply, sentence, model)
-  addSurroundings(reply, sentence, letter, model)
+  addSurroundings(reply, sentence, letter, (feature) => model.add(group.traits, feature))
   const scores = tones.map((_, tone) => model.score(tone))
   return {
     score: (tone) => scores[tones.indexOf(tone)]!,
-    shares: (tone) => sharesOf(model, reply, sentence, letter, tones.indexOf(tone))
+    shares: (tone) => sharesOf(model, reply, sentence, tones.indexOf(tone))
   }
 }
 
@@ -133,27 +134,18 @@ function addAgain(reply: Reply, sentence: Sentence, model: ToneModel): void {
     return
   }
   model.clear()
-  addWordFeatures(reply, sentence, model)
+  model.addWords(reply, sentence)
   byTerminal.set(sentence.terminal, model.save())
 }
 
-function sharesOf(
-  model: ToneModel,
-  reply: Reply,
-  sentence: Sentence,
-  letter: readonly number[],
-  tone: number
-): Float64Array {
+function sharesOf(model: ToneModel, reply: Reply, sentence: Sentence, tone: number): Float64Array {
   const shares = new Float64Array(sentence.words.length)
   model.clear()
-  addFeatures(reply, sentence, letter, model)
-  addWordFeatures(reply, sentence, {
-    isKnown: (feature) => model.isKnown(feature),
-    add(ofGroup, feature, start, end) {
-      const each = model.weightOf(ofGroup, feature, tone) / (end - start)
-      for (let at = start; at < end; at++) shares[at]! += each
-    }
-  })
+  for (const feature of model.wordFeatures(reply, sentence)) {
+    const {start, end} = feature
+    const each = model.weightOf(feature, tone) / (end - start)
+    for (let at = start; at < end; at++) shares[at]! += each
+  }
   return shares
 }
 

@@ -1,0 +1,19 @@
+export {beginSentence, findsAt, foresee, take} from './paths'
+export {addWords, prepareTones, roomForWords} from './tones'
+export {add as addFeature, isKnown, loggedCount, sumsAt} from './weights'
+export {addForm, addKind, addSpelling, addStem, beginWord, begunAt, endWord, forgetWords, textAt} from './words'
+
+import {growTo} from './numbers'
+import {preparePaths} from './paths'
+import {Tables} from './tables'
+import {prepareWords} from './words'
+
+/**
+ * Prepares to find phrases.
+ *
+ * @param tables where the addresses of the arrays stand
+ * @param room where nothing stands any more
+ */
+export function preparePhrases(tables: usize, room: usize): void {
+  growTo(prepareWords(tables, preparePaths(changetype<Tables>(tables), room)))
+}

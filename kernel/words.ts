@@ -1,0 +1,190 @@
+import {at, get, Numbers, set} from './numbers'
+import {keys, Tables, Trie} from './tables'
+
+/** A stem that a word begins with. */
+@unmanaged
+class Begun {
+  stem: u32
+  /** How many letters it has. */
+  length: u32
+}
+
+const nowhere = 0
+const root = 0
+
+let tables: usize
+/** The letters of the word that is looked up, as UTF-16. */
+let text: usize
+/** By which of the words looked up each class was found last. */
+let foundBy: usize
+let word: i32
+/** Lists of classes, one behind another: how many, and which. The last is the one that is being made. */
+let list: usize
+let end: usize
+let arena: usize
+let arenaEnd: usize
+/** The stems that the word begins with. */
+let begun: usize
+
+/** Letters of the longest word that is looked up. */
+const longestWord: usize = 2048
+/** Room for the classes of remembered words. */
+const arenaSize: usize = 8 << 20
+
+/** @returns where nothing stands any more */
+export function prepareWords(at: usize, room: usize): usize {
+  tables = at
+  text = room
+  foundBy = text + longestWord * 2
+  begun = foundBy + <usize>changetype<Tables>(tables).classes * 4
+  arena = begun + <usize>changetype<Tables>(tables).stems * offsetof<Begun>()
+  arenaEnd = arena + arenaSize
+  forgetWords()
+  return arenaEnd
+}
+
+/** Where the host writes words, as UTF-16. */
+export function textAt(): usize {
+  return text
+}
+
+/** Where the host reads the stems that a word begins with. */
+export function begunAt(): usize {
+  return begun
+}
+
+/** Begins the lists of classes anew: those made before are no longer there. */
+export function forgetWords(): void {
+  list = arena
+}
+
+/** Begins the list of a word’s classes. */
+export function beginWord(): void {
+  word++
+  end = list + 4
+}
+
+/** Adds the classes of a kind of words, whose name was written as a text. */
+export function addKind(length: u32): void {
+  addAt(trie(keys.kind), nodeOf(trie(keys.kind), length))
+}
+
+/** Adds the classes of the word as it was written. */
+export function addForm(length: u32): void {
+  addAt(trie(keys.exact), nodeOf(trie(keys.exact), length))
+  addBeginnings(trie(keys.prefix), 0, length)
+  addEndings(trie(keys.suffix), length)
+  for (let from: u32 = 0; from < length; from++) addBeginnings(trie(keys.infix), from, length)
+}
+
+/**
+ * Adds the classes of the word in one of its spellings.
+ *
+ * @returns how many stems it begins with: whether what is left of the word may follow them the host knows, which adds those
+ *   that fit by {@link addStem}
+ */
+export function addSpelling(length: u32): u32 {
+  addAt(trie(keys.literal), nodeOf(trie(keys.literal), length))
+  return findStems(length)
+}
+
+/** Adds the class of a stem. */
+export function addStem(stem: u32): void {
+  add(at(changetype<Tables>(tables).stemClasses, stem))
+}
+
+/**
+ * Ends the list of a word’s classes.
+ *
+ * @returns where it is, or 0 where no room was left for it: the word is to be looked up again after {@link forgetWords}
+ */
+export function endWord(): usize {
+  if (end > arenaEnd) return 0
+  const made = list
+  store<u32>(made, (end - made - 4) >> 2)
+  list = end
+  return made
+}
+
+function trie(kind: usize): Trie {
+  return changetype<Trie>(tables + offsetof<Tables>() + kind * offsetof<Trie>())
+}
+
+function add(id: u32): void {
+  if (get(foundBy, id) === word) return
+  set(foundBy, id, word)
+  if (end < arenaEnd) store<u32>(end, id)
+  end += 4
+}
+
+function addAt(keys: Trie, node: u32): void {
+  const last = at(keys.starts, node + 1)
+  for (let one = at(keys.starts, node); one < last; one++) add(at(keys.values, one))
+}
+
+function letter(index: u32): u32 {
+  return load<u16>(text + ((<usize>index) << 1))
+}
+
+function childOf(keys: Trie, node: u32, letter: u32): u32 {
+  let low: i32 = at(keys.first, node)
+  let high: i32 = <i32>at(keys.first, node + 1) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = at(keys.letters, middle)
+    if (found === letter) return middle
+    if (found < letter) low = middle + 1
+    else high = middle - 1
+  }
+  return nowhere
+}
+
+function nodeOf(keys: Trie, length: u32): u32 {
+  let node: u32 = root
+  for (let index: u32 = 0; index < length; index++) {
+    node = childOf(keys, node, letter(index))
+    if (node === nowhere) break
+  }
+  return node
+}
+
+/** Adds what belongs to the keys that stand in the word from a letter on. */
+function addBeginnings(keys: Trie, from: u32, length: u32): void {
+  let node: u32 = root
+  for (let index = from; index < length; index++) {
+    node = childOf(keys, node, letter(index))
+    if (node === nowhere) return
+    addAt(keys, node)
+  }
+}
+
+function addEndings(keys: Trie, length: u32): void {
+  let node: u32 = root
+  for (let index = length; index > 0; index--) {
+    node = childOf(keys, node, letter(index - 1))
+    if (node === nowhere) return
+    addAt(keys, node)
+  }
+}
+
+/** Writes down the stems that the word begins with, where their class was not found yet. */
+function findStems(length: u32): u32 {
+  const tree = trie(keys.stem)
+  const classes: Numbers = changetype<Tables>(tables).stemClasses
+  let found = begun
+  let node: u32 = root
+  for (let index: u32 = 0; index < length; index++) {
+    node = childOf(tree, node, letter(index))
+    if (node === nowhere) break
+    const last = at(tree.starts, node + 1)
+    for (let one = at(tree.starts, node); one < last; one++) {
+      const stem = at(tree.values, one)
+      if (get(foundBy, at(classes, stem)) === word) continue
+      const beginning = changetype<Begun>(found)
+      beginning.stem = stem
+      beginning.length = index + 1
+      found += offsetof<Begun>()
+    }
+  }
+  return <u32>(found - begun) / offsetof<Begun>()
+}
