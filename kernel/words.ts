@@ -58,23 +58,24 @@ export function forgetWords(): void {
   list = arena
 }
 
-/** Begins the list of a word’s classes. */
-export function beginWord(): void {
+/**
+ * Begins the list of a word’s classes with those of the word as it was written.
+ *
+ * @returns what {@link addSpelling} does
+ */
+export function beginWord(length: u32): u32 {
   word++
   end = list + 4
+  addAt(trie(keys.exact), nodeOf(trie(keys.exact), length))
+  addBeginnings(trie(keys.prefix), 0, length)
+  addEndings(trie(keys.suffix), length)
+  for (let from: u32 = 0; from < length; from++) addBeginnings(trie(keys.infix), from, length)
+  return addSpelling(length)
 }
 
 /** Adds the classes of a kind of words, whose name was written as a text. */
 export function addKind(length: u32): void {
   addAt(trie(keys.kind), nodeOf(trie(keys.kind), length))
-}
-
-/** Adds the classes of the word as it was written. */
-export function addForm(length: u32): void {
-  addAt(trie(keys.exact), nodeOf(trie(keys.exact), length))
-  addBeginnings(trie(keys.prefix), 0, length)
-  addEndings(trie(keys.suffix), length)
-  for (let from: u32 = 0; from < length; from++) addBeginnings(trie(keys.infix), from, length)
 }
 
 /**

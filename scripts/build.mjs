@@ -20,7 +20,7 @@ const needed = {
   cli: 'compiled-phrases configure customer failure input leave lint-all lint-files lint-task main output plain-call select short-run write-reports',
   config: 'find',
   read: 'draft index text',
-  report: 'arrange colorless excerpt frame index pretty reporter severity tally width wrap'
+  report: 'arrange colorless excerpt frame index pretty reporter row severity tally width wrap'
 }
 const rare =
   /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:belittling|blame|condescension|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/

@@ -18,9 +18,8 @@ export interface Kernel {
   foresee(list: number): void
   take(list: number, clauseStart: boolean, last: boolean): number
   forgetWords(): void
-  beginWord(): void
+  beginWord(length: number): number
   addKind(length: number): void
-  addForm(length: number): void
   addSpelling(length: number): number
   addStem(stem: number): void
   endWord(): number

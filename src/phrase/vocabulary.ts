@@ -121,16 +121,12 @@ export class Vocabulary {
   }
 
   private lookUp(form: string, kinds: readonly string[]): number {
-    const {kernel} = this
-    kernel.beginWord()
+    const {kernel, morphology} = this
+    const written = form.length > longestWord ? '' : form
+    this.addStems(written, kernel.beginWord(this.write(written)))
+    for (const spelling of otherSpellings(written, morphology))
+      this.addStems(spelling, kernel.addSpelling(this.write(spelling)))
     for (const kind of kinds) kernel.addKind(this.write(kind))
-    if (form.length <= longestWord) {
-      kernel.addForm(this.write(form))
-      for (const spelling of spellingsOf(form, this.morphology)) {
-        const stems = kernel.addSpelling(this.write(spelling))
-        if (stems > 0) this.addStems(spelling, stems)
-      }
-    }
     return kernel.endWord()
   }
 
@@ -154,11 +150,11 @@ export class Vocabulary {
   }
 }
 
-/** The word, its other readings, and the same of the last part of a compound with a hyphen. */
-function spellingsOf(form: string, morphology: Morphology): string[] {
-  const spellings = [form, ...morphology.readings(form)]
+/** The word’s other readings, and for a compound with a hyphen its last part and the readings of that. */
+function otherSpellings(form: string, morphology: Morphology): readonly string[] {
+  const readings = morphology.readings(form)
   const hyphen = form.lastIndexOf('-')
-  if (hyphen <= 0 || hyphen === form.length - 1) return spellings
+  if (hyphen <= 0 || hyphen === form.length - 1) return readings
   const last = form.slice(hyphen + 1)
-  return [...spellings, last, ...morphology.readings(last)]
+  return [...readings, last, ...morphology.readings(last)]
 }

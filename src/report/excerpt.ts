@@ -1,4 +1,4 @@
-import {type Cell, cells, isSimple} from './width.ts'
+import {type Row, rowOf} from './row.ts'
 
 /** Where words stand: offsets in a text, or columns of a line. */
 export interface Span {
@@ -31,40 +31,22 @@ export function excerpt(text: string, spans: readonly Span[], columns: number): 
   const first = Math.min(...spans.map(({start}) => start))
   const last = Math.max(...spans.map(({end}) => end))
   const line = lineAround(text, first, last, 4 * columns)
-  return simpleExcerpt(text, line, spans, columns) ?? cellExcerpt(text, line, spans, columns)
+  return excerptOf(text, line, spans, columns)
 }
 
-/** Nearly every line: short, and each character in a column of its own. */
-function simpleExcerpt(
-  text: string,
-  {from, to, starts, ends}: Line,
-  spans: readonly Span[],
-  columns: number
-): Excerpt | undefined {
-  if (!starts || !ends || to - from > columns) return undefined
-  const line = text.slice(from, to)
-  if (!isSimple(line)) return undefined
-  const column = (offset: number) => Math.max(0, Math.min(line.length, offset - from))
-  return {
-    text: line,
-    columns: spans.map(({start, end}) => ({start: Math.max(0, column(start + 1) - 1), end: column(end)}))
-  }
-}
-
-function cellExcerpt(text: string, around: Line, spans: readonly Span[], columns: number): Excerpt {
+function excerptOf(text: string, around: Line, spans: readonly Span[], columns: number): Excerpt {
   const {starts, ends} = around
-  const line = cells(text.slice(around.from, around.to), around.from)
-  const fits = starts && ends && size(line) <= columns
+  const line = rowOf(text.slice(around.from, around.to), around.from)
+  const fits = starts && ends && line.width(0, line.length) <= columns
   const {from, to} = fits ? {from: 0, to: line.length} : window(line, spans, columns)
   const before = from > 0 || !starts ? cutBefore : ''
   const after = to < line.length || !ends ? cutAfter : ''
-  const column = (index: number) => before.length + size(line.slice(from, Math.min(index, to)))
-  const shown = line.slice(from, to).map((cell) => cell.text)
+  const column = (index: number) => before.length + line.width(from, Math.max(from, Math.min(index, to)))
   return {
-    text: before + shown.join('') + after,
+    text: before + line.text(from, to) + after,
     columns: spans.map(({start, end}) => ({
       start: column(firstCell(line, start)),
-      end: column(cellAfter(line, end))
+      end: column(line.after(end))
     }))
   }
 }
@@ -101,59 +83,44 @@ function isBlankAt(text: string, at: number): boolean {
 }
 
 /** The cells that fit: the words with as much on their left as on their right, and no word cut in two. */
-function window(line: readonly Cell[], spans: readonly Span[], columns: number): {from: number; to: number} {
-  const starts = spans.map(({start}) => firstCell(line, start))
-  const ends = spans.map(({end}) => cellAfter(line, end))
-  const first = Math.min(...starts)
+function window(line: Row, spans: readonly Span[], columns: number): {from: number; to: number} {
+  const ends = spans.map(({end}) => line.after(end))
+  const first = Math.min(...spans.map(({start}) => firstCell(line, start)))
   const last = Math.max(...ends)
   const room = columns - cutColumns
-  const spare = Math.max(0, room - size(line.slice(first, last)))
+  const spare = Math.max(0, room - line.width(first, last))
   let from = first
-  for (let left = Math.max(spare / 2, spare - size(line.slice(last))); from > 0; from--) {
-    left -= line[from - 1]!.width
+  for (let left = Math.max(spare / 2, spare - line.width(last, line.length)); from > 0; from--) {
+    left -= line.width(from - 1, from)
     if (left < 0) break
   }
   let to = from
   for (let left = room; to < line.length; to++) {
-    left -= line[to]!.width
+    left -= line.width(to, to + 1)
     if (left < 0) break
   }
   const seen = Math.max(first, ...ends.filter((end) => end <= to))
   return {from: wordStart(line, from, first), to: wordEnd(line, to, seen)}
 }
 
-function wordStart(line: readonly Cell[], from: number, most: number): number {
+const isSpace = (line: Row, at: number): boolean => line.text(at, at + 1) === ' '
+
+function wordStart(line: Row, from: number, most: number): number {
   if (from === 0) return from
   let at = from
-  while (at < most && line[at - 1]!.text !== ' ') at++
+  while (at < most && !isSpace(line, at - 1)) at++
   return at
 }
 
-function wordEnd(line: readonly Cell[], to: number, least: number): number {
+function wordEnd(line: Row, to: number, least: number): number {
   if (to === line.length) return to
   let at = to
-  while (at > least && line[at]!.text !== ' ') at--
+  while (at > least && !isSpace(line, at)) at--
   // What goes on without a space behind the words, or is all one word, is cut where the room ends.
-  return line[at]!.text === ' ' ? at : to
+  return isSpace(line, at) ? at : to
 }
 
 /** The number of the cell that an offset stands in. */
-function firstCell(line: readonly Cell[], offset: number): number {
-  return Math.max(0, cellAfter(line, offset + 1) - 1)
-}
-
-/** The number of the first cell that begins at an offset or behind it. */
-function cellAfter(line: readonly Cell[], offset: number): number {
-  let low = 0
-  let high = line.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (line[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function size(line: readonly Cell[]): number {
-  return line.reduce((sum, cell) => sum + cell.width, 0)
+function firstCell(line: Row, offset: number): number {
+  return Math.max(0, line.after(offset + 1) - 1)
 }

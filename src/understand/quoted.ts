@@ -192,7 +192,10 @@ function isWroteHeader(low: string): boolean {
 
 /** Whether a line may be the first half of such a header: it has a date or an address, and does not end. */
 function mayWrap(low: string): boolean {
-  return !'.!?:'.includes(low.at(-1) ?? '.') && (low.includes('@') || /\d{1,2}[.:]\d{2}|\b20\d{2}\b/.test(low))
+  if ('.!?:'.includes(low.at(-1) ?? '.')) return false
+  if (low.includes('@')) return true
+  const mayHave = low.includes('.') || low.includes(':') || low.includes('20')
+  return mayHave && /\d{1,2}[.:]\d{2}|\b20\d{2}\b/.test(low)
 }
 
 function isFooter({low}: Line): boolean {

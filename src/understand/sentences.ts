@@ -24,6 +24,12 @@ const closers = '"”’)]'
 
 const listMarker = /^[ \t]*(?:[-*•–·▪]|\(?\d{1,2}[.)]|[a-z]\))(?=[ \t])/
 
+/** Nearly every line begins with a word: that needs no expression. */
+function isListItem(line: string): boolean {
+  if (isLetterAt(line, 0) && line[1] !== ')') return false
+  return listMarker.test(line)
+}
+
 /**
  * Cuts tokens into sentences. Lines decide first (“Hi Anna,” and “Thank you…” are two), the parser’s
  * full stops second, and a full stop after an abbreviation ends nothing.
@@ -54,7 +60,7 @@ export function cutSentences(
         start: first.start,
         end: last.end,
         terminal: terminalOf(text.slice(first.start, last.end)),
-        listItem: listMarker.test(text.slice(lineStart(first.start), first.end + 1)),
+        listItem: isListItem(text.slice(lineStart(first.start), first.end + 1)),
         paragraph
       })
     current = []
@@ -116,7 +122,8 @@ function beginsLow(token: Token, current: readonly Token[], abbreviations: WordS
   const before = current.at(-3)
   const last = current.at(-2)
   if (last?.text === '!' || last?.text === '?') return before?.type === 'word'
-  const word = last?.text === '.' && before?.type === 'word' ? before.text : last?.text.replace(/\.$/, '')
+  if (!last?.text.endsWith('.')) return false
+  const word = last.text === '.' && before?.type === 'word' ? before.text : last.text.slice(0, -1)
   if (!last?.text.endsWith('.') || word === undefined || word.length < shortestEnd) return false
   return !/[^a-zåäöA-ZÅÄÖ’']/.test(word) && !abbreviations.has(fold(word))
 }
@@ -129,7 +136,7 @@ function isBlankLine(space: string): boolean {
 function isWrapped(line: string, text: string, next: Token | undefined): boolean {
   if (!next) return false
   const following = text.slice(next.start, next.start + 80)
-  if (listMarker.test(following) || /[.!?:;]$/.test(line.trimEnd())) return false
+  if (isListItem(following) || /[.!?:;]$/.test(line.trimEnd())) return false
   const goesOnLow = isSmallLetterAt(following, /^["“(]/.test(following) ? 1 : 0)
   return line.length >= wrapWidth ? true : goesOnLow && !/[,!]$/.test(line.trimEnd()) && line.length >= 24
 }

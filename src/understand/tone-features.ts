@@ -40,7 +40,16 @@ export const endingFeature = (ending: string): number =>
     numberOf([...ending.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('y', 'u')].reverse().join(''))
   )
 /** @param trait the name of a trait, of the sentence or of its letter */
-export const traitFeature = (trait: string): number => mix(kind.trait, numberOf(trait))
+export function traitFeature(trait: string): number {
+  let feature = traitFeatures.get(trait)
+  if (feature === undefined) {
+    feature = mix(kind.trait, numberOf(trait))
+    traitFeatures.set(trait, feature)
+  }
+  return feature
+}
+/** Those met: traits are few, and each sentence has dozens. */
+const traitFeatures = new Map<string, number>()
 
 /** What stands for a word in the place of its letters, or {@linkcode sign}`.none`. */
 export function signOf(kinds: readonly string[]): number {
