@@ -1,7 +1,7 @@
 export {beginSentence, findsAt, foresee, take} from './paths'
 export {addWords, prepareTones, roomForWords} from './tones'
 export {add as addFeature, isKnown, loggedCount, sumsAt} from './weights'
-export {addKind, addSpelling, addStem, beginWord, begunAt, endWord, forgetWords, textAt} from './words'
+export {addKind, addSpelling, addStem, beginWord, doubtfulAt, endWord, forgetWords, textAt} from './words'
 
 import {growTo} from './numbers'
 import {preparePaths} from './paths'

@@ -15,6 +15,8 @@ export class Tables {
   classes: u32
   positions: u32
   stems: u32
+  /** Whether there are any. */
+  endings: u32
   takes: Numbers
   refuses: Numbers
   needs: Numbers
@@ -25,6 +27,12 @@ export class Tables {
   beginStarts: Numbers
   beginValues: Numbers
   stemClasses: Numbers
+  stemKinds: Numbers
+  /** Which list of look-alikes each has; the first is empty. */
+  stemNot: Numbers
+  endingBegin: Numbers
+  endingNext: Numbers
+  endingEnds: Numbers
 }
 
 /** The trees behind the tables, by what their keys are: the order of `tries` in `src/phrase/pack.ts`. */

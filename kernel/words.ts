@@ -1,13 +1,6 @@
-import {at, get, Numbers, set} from './numbers'
+import {mayFollow} from './endings'
+import {at, get, set} from './numbers'
 import {keys, Tables, Trie} from './tables'
-
-/** A stem that a word begins with. */
-@unmanaged
-class Begun {
-  stem: u32
-  /** How many letters it has. */
-  length: u32
-}
 
 const nowhere = 0
 const root = 0
@@ -23,8 +16,8 @@ let list: usize
 let end: usize
 let arena: usize
 let arenaEnd: usize
-/** The stems that the word begins with. */
-let begun: usize
+/** The stems that the word may be a form of and that have look-alikes. */
+let doubtful: usize
 
 /** Letters of the longest word that is looked up. */
 const longestWord: usize = 2048
@@ -36,8 +29,8 @@ export function prepareWords(at: usize, room: usize): usize {
   tables = at
   text = room
   foundBy = text + longestWord * 2
-  begun = foundBy + <usize>changetype<Tables>(tables).classes * 4
-  arena = begun + <usize>changetype<Tables>(tables).stems * offsetof<Begun>()
+  doubtful = foundBy + <usize>changetype<Tables>(tables).classes * 4
+  arena = doubtful + <usize>changetype<Tables>(tables).stems * 4
   arenaEnd = arena + arenaSize
   forgetWords()
   return arenaEnd
@@ -48,9 +41,9 @@ export function textAt(): usize {
   return text
 }
 
-/** Where the host reads the stems that a word begins with. */
-export function begunAt(): usize {
-  return begun
+/** Where the host reads the stems that have look-alikes. */
+export function doubtfulAt(): usize {
+  return doubtful
 }
 
 /** Begins the lists of classes anew: those made before are no longer there. */
@@ -81,12 +74,12 @@ export function addKind(length: u32): void {
 /**
  * Adds the classes of the word in one of its spellings.
  *
- * @returns how many stems it begins with: whether what is left of the word may follow them the host knows, which adds those
- *   that fit by {@link addStem}
+ * @returns how many stems it may be a form of that have look-alikes: the host knows those, and adds by {@link addStem} the
+ *   stems that the word is a form of
  */
 export function addSpelling(length: u32): u32 {
   addAt(trie(keys.literal), nodeOf(trie(keys.literal), length))
-  return findStems(length)
+  return addStems(length)
 }
 
 /** Adds the class of a stem. */
@@ -168,11 +161,11 @@ function addEndings(keys: Trie, length: u32): void {
   }
 }
 
-/** Writes down the stems that the word begins with, where their class was not found yet. */
-function findStems(length: u32): u32 {
+/** Adds the classes of the stems that the word is a form of, and writes down those in doubt. */
+function addStems(length: u32): u32 {
   const tree = trie(keys.stem)
-  const classes: Numbers = changetype<Tables>(tables).stemClasses
-  let found = begun
+  const own = changetype<Tables>(tables)
+  let inDoubt: u32 = 0
   let node: u32 = root
   for (let index: u32 = 0; index < length; index++) {
     node = childOf(tree, node, letter(index))
@@ -180,12 +173,13 @@ function findStems(length: u32): u32 {
     const last = at(tree.starts, node + 1)
     for (let one = at(tree.starts, node); one < last; one++) {
       const stem = at(tree.values, one)
-      if (get(foundBy, at(classes, stem)) === word) continue
-      const beginning = changetype<Begun>(found)
-      beginning.stem = stem
-      beginning.length = index + 1
-      found += offsetof<Begun>()
+      const id = at(own.stemClasses, stem)
+      if (get(foundBy, id) === word) continue
+      const ending = text + ((<usize>(index + 1)) << 1)
+      if (!mayFollow(own, at(own.stemKinds, stem), ending, length - index - 1)) continue
+      if (at(own.stemNot, stem) === 0) add(id)
+      else set(doubtful, inDoubt++, stem)
     }
   }
-  return <u32>(found - begun) / offsetof<Begun>()
+  return inDoubt
 }

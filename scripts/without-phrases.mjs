@@ -5,7 +5,7 @@ const phraseProperties = [
   {folder: '/rules/', names: new Set(['phrases', 'unless', 'twins'])},
   {
     folder: '/src/language/',
-    names: new Set(['acts', 'times', 'vagueTimes', 'sets', 'forms', 'feelings', 'hedges', 'certain'])
+    names: new Set(['acts', 'times', 'vagueTimes', 'sets', 'forms', 'endings', 'feelings', 'hedges', 'certain'])
   }
 ]
 

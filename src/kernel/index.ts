@@ -12,7 +12,7 @@ const page = 1 << 16
 export interface Kernel {
   preparePhrases(tables: number, room: number): void
   textAt(): number
-  begunAt(): number
+  doubtfulAt(): number
   findsAt(): number
   beginSentence(): void
   foresee(list: number): void

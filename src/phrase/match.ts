@@ -35,7 +35,7 @@ export class Matcher {
    */
   constructor(packed: Packed, morphology: Morphology) {
     const {memory, length} = packed
-    const {owners, stems, tables} = unpack(packed)
+    const {owners, looks, tables} = unpack(packed)
     this.#owners = owners
     this.#kernel = startKernel(memory)
     const at = aligned(length)
@@ -43,7 +43,7 @@ export class Matcher {
     if (room > memory.buffer.byteLength) memory.grow(1)
     new Uint32Array(memory.buffer, at).set(tables)
     this.#kernel.preparePhrases(at, room)
-    this.#vocabulary = new Vocabulary(stems, morphology, this.#kernel, memory.buffer)
+    this.#vocabulary = new Vocabulary(looks, morphology, this.#kernel, memory.buffer)
     this.#finds = new Int32Array(memory.buffer, this.#kernel.findsAt())
   }
 

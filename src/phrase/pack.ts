@@ -14,9 +14,8 @@ interface Head {
   classes: Automaton['classes']
   lookAlikes: Looks['lookAlikes']
   /** Of each array, how many bytes a number takes and how many numbers there are. */
-  arrays: readonly HeadArray[]
+  arrays: readonly (readonly [size: number, length: number])[]
 }
-type HeadArray = readonly [size: number, length: number]
 
 /** An automaton where the kernel can read it: its bytes stand at the beginning of a memory. */
 export interface Packed {
@@ -25,8 +24,8 @@ export interface Packed {
   length: number
 }
 
-/** How many of the arrays the kernel does not read. */
-const ofStems = 2
+/** Where some of the arrays stand among them. */
+const place = {takes: 0, stemNot: 11, endingBegin: 12} as const
 const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] as const
 
 /**
@@ -35,11 +34,11 @@ const tries = ['literal', 'exact', 'prefix', 'suffix', 'infix', 'stem', 'kind'] 
  */
 export function pack(automaton: Automaton): Uint8Array {
   const {owners, classes, words, takes, refuses, needs, flags, ends, follow, begin} = automaton
-  const {stems} = words
+  const {stems, endings} = words
   const listed = ({starts, values}: Lists) => [starts, values]
   const arrays: readonly Numbers[] = [
-    ...[stems.kinds, stems.not, takes, refuses, needs, flags, ends],
-    ...[...listed(follow), ...listed(begin), stems.classes],
+    ...[takes, refuses, needs, flags, ends, ...listed(follow), ...listed(begin)],
+    ...[stems.classes, stems.kinds, stems.not, endings.begin, endings.next, endings.ends],
     ...tries.flatMap((name) => [words[name].letters, words[name].first, ...listed(words[name].numbers)])
   ]
   const head: Head = {
@@ -67,10 +66,10 @@ export function inMemory(bytes: Uint8Array): Packed {
   return {memory, length: bytes.length}
 }
 
-/** What a packed automaton says beside its arrays, and where they stand. */
+/** What a packed automaton says that the kernel does not read, and what it reads. */
 export interface Unpacked {
   owners: Automaton['owners']
-  stems: Looks
+  looks: Looks
   /** The tables of `kernel/tables.ts`. */
   tables: readonly number[]
 }
@@ -89,18 +88,13 @@ export function unpack({memory: {buffer}}: Packed): Unpacked {
     at += aligned(length * size)
     return size === 2 ? from : from + 1
   })
-  const copy = (array: number): Numbers => {
-    const [size, length] = arrays[array]!
-    const address = addresses[array]!
-    return (
-      size === 2 ? new Uint16Array(buffer, address, length) : new Uint32Array(buffer, address - 1, length)
-    ).slice()
-  }
-  const [[, stemCount], , [, positions]] = arrays as [HeadArray, HeadArray, HeadArray]
+  const lengthOf = (array: number) => arrays[array]![1]
+  const [size, stems] = arrays[place.stemNot]!
+  const not = new (size === 2 ? Uint16Array : Uint32Array)(buffer, addresses[place.stemNot]! & ~1, stems).slice()
   return {
     owners,
-    stems: {lookAlikes, kinds: copy(0), not: copy(1)},
-    tables: [classes, positions, stemCount, ...addresses.slice(ofStems)]
+    looks: {lookAlikes, not},
+    tables: [classes, lengthOf(place.takes), stems, lengthOf(place.endingBegin), ...addresses]
   }
 }
 

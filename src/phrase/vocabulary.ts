@@ -1,4 +1,5 @@
 import type {Kernel} from '../kernel/index.ts'
+import type {Endings} from './endings.ts'
 import type {Numbers} from './lists.ts'
 import type {Trie} from './trie.ts'
 
@@ -10,8 +11,8 @@ export interface Morphology {
   readings(form: string): readonly string[]
   /** All forms of a noun or a verb, where they can be listed. */
   forms?(kind: StemKind, stem: string): readonly string[]
-  /** Whether this may follow a noun's or a verb's stem, where forms cannot be listed. */
-  fits?(kind: StemKind, ending: string): boolean
+  /** What may follow a noun's or a verb's stem, where forms cannot be listed: see {@linkcode endingsOf}. */
+  endings?: Readonly<Record<StemKind, string>>
   /** Named sets of words, each itself a phrase: `@we`. */
   sets: Readonly<Record<string, string>>
 }
@@ -35,15 +36,15 @@ export type StemKind = (typeof stemKinds)[number]
 
 /** What can be told of stems by their numbers, and not by their letters. */
 export interface Looks {
-  /** Which of {@linkcode stemKinds} each is. */
-  kinds: Numbers
-  /** Beginnings of words that look like its forms and are none: which of `lookAlikes`. */
+  /** Beginnings of words that look like its forms and are none: which of `lookAlikes`. The first has none. */
   not: Numbers
   lookAlikes: readonly (readonly string[])[]
 }
 
 /** Stems, by their numbers. */
 export interface Stems extends Looks {
+  /** Which of {@linkcode stemKinds} each is. */
+  kinds: Numbers
   /** The class of the words that are its forms. */
   classes: Numbers
 }
@@ -60,6 +61,7 @@ export interface Words {
   stem: Trie
   kind: Trie
   stems: Stems
+  endings: Endings
 }
 
 /** Words seen are remembered up to this many; then the memory starts anew. */
@@ -72,26 +74,26 @@ export const longestWord = 2048 // as in kernel/words.ts
 export class Vocabulary {
   /** How often the words were forgotten: a list that was told before is no longer there. */
   forgotten = 0
-  private readonly stems: Looks
+  private readonly looks: Looks
   private readonly morphology: Morphology
   private readonly kernel: Kernel
-  /** Where the kernel reads a word, and where it writes the stems that the word begins with: their numbers and lengths. */
+  /** Where the kernel reads a word, and where it writes the stems that it leaves to us. */
   private readonly letters: Uint16Array
-  private readonly begun: Uint32Array
+  private readonly doubtful: Uint32Array
   private readonly lists = new Map<string, number>()
 
   /**
-   * @param stems the stems of the phrases
+   * @param looks what stems look like
    * @param morphology the language’s words
    * @param kernel the kernel, prepared
    * @param memory its memory
    */
-  constructor(stems: Looks, morphology: Morphology, kernel: Kernel, memory: ArrayBuffer) {
-    this.stems = stems
+  constructor(looks: Looks, morphology: Morphology, kernel: Kernel, memory: ArrayBuffer) {
+    this.looks = looks
     this.morphology = morphology
     this.kernel = kernel
     this.letters = new Uint16Array(memory, kernel.textAt(), longestWord)
-    this.begun = new Uint32Array(memory, kernel.begunAt(), 2 * stems.kinds.length)
+    this.doubtful = new Uint32Array(memory, kernel.doubtfulAt(), looks.not.length)
   }
 
   /**
@@ -130,16 +132,12 @@ export class Vocabulary {
     return kernel.endWord()
   }
 
-  /** Adds those of the stems that a word begins with whose form it is. */
+  /** Adds those of the stems in doubt that the word does not only look like. */
   private addStems(spelling: string, count: number): void {
-    const {begun, morphology} = this
-    const {kinds, lookAlikes, not} = this.stems
-    for (let at = 0; at < 2 * count; at += 2) {
-      const stem = begun[at]!
-      const length = begun[at + 1]!
-      if (lookAlikes[not[stem]!]!.some((start) => spelling.startsWith(start))) continue
-      const kind = stemKinds[kinds[stem]!]!
-      if (morphology.fits?.(kind, spelling.slice(length)) ?? length === spelling.length) this.kernel.addStem(stem)
+    const {lookAlikes, not} = this.looks
+    for (let at = 0; at < count; at++) {
+      const stem = this.doubtful[at]!
+      if (!lookAlikes[not[stem]!]!.some((start) => spelling.startsWith(start))) this.kernel.addStem(stem)
     }
   }
 

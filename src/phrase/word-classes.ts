@@ -1,9 +1,10 @@
+import {endingsOf} from './endings.ts'
 import {numbersOf} from './lists.ts'
 import type {WordTest} from './parse.ts'
 import {trieOf} from './trie.ts'
 import {anyWord, type Morphology, type StemKind, stemKinds, type Words} from './vocabulary.ts'
 
-type Kind = Exclude<keyof Words, 'stems'>
+type Kind = Exclude<keyof Words, 'stems' | 'endings'>
 
 /** A stem with the class of the words that are its forms. */
 interface Stem {
@@ -86,8 +87,10 @@ export class WordClasses {
 
   /** All that was collected. */
   words(): Words {
+    const {endings} = this.#morphology
     const {literal, exact, prefix, suffix, infix, stem, kind} = this.#entries
-    const lookAlikes = [...new Map(this.#stems.map(({not}) => [not.join(), not])).values()]
+    const none: readonly string[] = []
+    const lookAlikes = [...new Map([none, ...this.#stems.map(({not}) => not)].map((not) => [not.join(), not])).values()]
     const numberOf = new Map(lookAlikes.map((not, index) => [not.join(), index]))
     return {
       literal: trieOf(literal),
@@ -102,7 +105,8 @@ export class WordClasses {
         classes: numbersOf(this.#stems.map((one) => one.classId)),
         not: numbersOf(this.#stems.map((one) => numberOf.get(one.not.join())!)),
         lookAlikes
-      }
+      },
+      endings: endingsOf(endings ? stemKinds.map((one) => endings[one]) : [])
     }
   }
 

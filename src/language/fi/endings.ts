@@ -20,21 +20,5 @@ const verb = [
   `${participle}${noun}`
 ].join('|')
 
-const nounEnding = new RegExp(`^${noun}${clitic}$`)
-const verbEnding = new RegExp(`^(?:${verb})${clitic}$`)
-
-/** Longer than any ending with its possessive and clitics: not worth a look. */
-const longestEnding = 16
-
-/**
- * Whether these letters may follow a stem.
- *
- * @param kind what the stem is
- * @param ending the letters after it, in lower case
- * @returns whether the word is a form of it
- */
-export function fits(kind: 'noun' | 'verb', ending: string): boolean {
-  if (ending.length > longestEnding) return false
-  const folded = ending.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('y', 'u').replace(/^[:']/, '')
-  return (kind === 'noun' ? nounEnding : verbEnding).test(folded)
-}
+/** What may follow a noun and a verb, as {@linkcode endingsOf} reads it. */
+export const endings = {noun: `(?:${noun})${clitic}`, verb: `(?:${verb})${clitic}`}

@@ -1,5 +1,5 @@
 import type {Morphology} from '../../phrase/index.ts'
-import {fits} from './endings.ts'
+import {endings} from './endings.ts'
 import {sets} from './sets.ts'
 
 /** Spoken forms that stand for the written one. */
@@ -58,6 +58,6 @@ const joined: Readonly<Record<string, readonly string[]>> = {
 export const morphology: Morphology = {
   split: (form) => (Object.hasOwn(joined, form) ? joined[form]! : [form]),
   readings,
-  fits,
+  endings,
   sets
 }
