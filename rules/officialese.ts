@@ -1,4 +1,6 @@
 import {
+  beginningSet,
+  endSet,
   englishOfficialese,
   englishPlainSwaps,
   finnishOfficialese,
@@ -9,7 +11,8 @@ import {
   type Match,
   phraseRule,
   type Sentence,
-  type Word
+  type Word,
+  wordSet
 } from '../src/rule.ts'
 
 export default phraseRule({
@@ -64,23 +67,30 @@ export default phraseRule({
 
 /** Words that a careful letter of our day may hold one of; two such make it a form. */
 const mild = {
-  one: /^(?:regarding|accordingly|occasion|whereas|unable|per|upon|shall|todetaan|subsequently|kyseisenä|suhteen|osalta|ellei|mitä|kykene|liittyen|koskien)$|^(?:tieduste|mainit|toteut)/,
-  after: /^(?:unable|forwarded|process|noted)$/
+  word: wordSet(
+    `regarding accordingly occasion whereas unable per upon shall todetaan subsequently kyseisenä suhteen osalta ellei mitä
+    kykene liittyen koskien`
+  ),
+  beginning: beginningSet('tieduste mainit toteut'),
+  end: endSet('taessa täessä'),
+  anywhere: wordSet('unable forwarded process noted')
 }
 
 function isMild(match: Match, {words}: Sentence): boolean {
   const own = words.slice(match.start, match.end)
   return (
-    mild.one.test(own[0]!.form) ||
-    (own.length === 1 && /(?:taessa|täessä)$/.test(own[0]!.form)) ||
-    own.some(({form}) => mild.after.test(form)) ||
+    mild.word.has(own[0]!.form) ||
+    mild.beginning.has(own[0]!.form) ||
+    (own.length === 1 && mild.end.has(own[0]!.form)) ||
+    own.some(({form}) => mild.anywhere.has(form)) ||
     isDuty(own)
   )
 }
 
+const duty = endSet('ttava ttävä dettava dettävä')
+
 /** “On pyydettävä”: the one way in which Finnish says that a thing must be done, and nobody must do it. */
-const isDuty = (own: readonly Word[]) =>
-  own[0]!.form === 'on' && /(?:ttava|ttävä|dettava|dettävä)$/.test(own.at(-1)!.form)
+const isDuty = (own: readonly Word[]) => own[0]!.form === 'on' && duty.has(own.at(-1)!.form)
 
 /** “Shall I book it?” offers and “we shall see to it” promises; “the fee shall be paid” decrees. */
 const isOffer = (match: Match, {words}: Sentence) =>

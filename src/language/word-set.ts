@@ -20,6 +20,40 @@ export function wordSet(text: string): WordSet {
 }
 
 /**
+ * The words that begin in some ways.
+ *
+ * @param text the beginnings, with spaces or line ends between them
+ */
+export function beginningSet(text: string): WordSet {
+  return partSet(text, (word, length) => word.slice(0, length))
+}
+
+/**
+ * The words that end in some ways.
+ *
+ * @param text the ends, with spaces or line ends between them
+ */
+export function endSet(text: string): WordSet {
+  return partSet(text, (word, length) => word.slice(-length))
+}
+
+/** An expression of as many choices would have to be compiled first, and tries one after another. */
+function partSet(text: string, partOf: (word: string, length: number) => string): WordSet {
+  let parts: ReadonlySet<string> | undefined
+  let lengths: readonly number[] = []
+  return {
+    has(word) {
+      if (!parts) {
+        parts = new Set(wordsOf(text))
+        lengths = [...new Set(Array.from(parts, (part) => part.length))]
+      }
+      for (const length of lengths) if (length <= word.length && parts.has(partOf(word, length))) return true
+      return false
+    }
+  }
+}
+
+/**
  * The words of a text.
  *
  * @param text the words, with spaces or line ends between them

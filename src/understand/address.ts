@@ -1,9 +1,9 @@
 import {
   type AddressForm,
   addressOf,
+  isOwnedBySeveral,
   isTimeOfThat,
-  ownedBySeveral,
-  several,
+  speaksOfSeveral,
   verbsOfThat
 } from '../language/fi/address.ts'
 import {remembered} from '../lazy.ts'
@@ -30,7 +30,7 @@ export const addresses = remembered((message: Message): readonly Address[] => {
   const found: Address[] = []
   for (const sentence of message.sentences) {
     if (sentence.part === 'signature') continue
-    const plural = sentence.words.some((word) => several.test(word.form)) || speaksToSeveral(sentence)
+    const plural = sentence.words.some((word) => speaksOfSeveral(word.form)) || speaksToSeveral(sentence)
     for (const [index, word] of sentence.words.entries()) {
       if (word.kinds.some((kind) => kind !== 'title') || isQuoted(message, word.start)) continue
       // A capital inside a sentence is a name (Anne, Lassi) or a courtesy (Te, Sinä).
@@ -41,7 +41,7 @@ export const addresses = remembered((message: Message): readonly Address[] => {
       if (word.form === 'sinä' && isTimeOfThat(next)) continue
       const isThat = word.form === 'tuo' && verbsOfThat.includes(next)
       const form = addressOf(word.form, (index === 0 || word.clauseStart) && !isThat)
-      if (form === undefined || (form === 'te' && (plural || ownedBySeveral.test(word.form)))) continue
+      if (form === undefined || (form === 'te' && (plural || isOwnedBySeveral(word.form)))) continue
       found.push({form, sentence, word})
     }
   }
@@ -100,7 +100,9 @@ export function goesToSeveral(reply: Reply): boolean {
   const signature = customer.text.trimEnd().split('\n').at(-1)!
   return (
     namesCompany(signature) ||
-    customer.sentences.some((sentence) => sentence.words.some((word) => we.test(word.form) || several.test(word.form)))
+    customer.sentences.some((sentence) =>
+      sentence.words.some((word) => we.test(word.form) || speaksOfSeveral(word.form))
+    )
   )
 }
 

@@ -156,7 +156,7 @@ const kinds: readonly BlankKind[] = [
     unless: {before: aboutFields, after: aboutFields}
   },
   {
-    needs: ['pp.kk', 'mm', 'yyyy', 'vvvv'],
+    needs: ['pp.kk', 'dd.mm', 'dd/mm', 'dd-mm', 'yyyy-mm', 'vvvv-kk', 'hh:mm', 'hh.mm'],
     pattern: /(?<![\w.(])(?:pp\.kk\.(?:vvvv)?|dd[./-]mm(?:[./-]yy(?:yy)?)?|yyyy-mm-dd|vvvv-kk-pp|hh[:.]mm)(?![\w-])/gi,
     unless: {
       before: /\b(?:muodo|format|form\b|muoto|kirjoita|syötä|anna|merkitse|write|type|enter|as\b)/i,

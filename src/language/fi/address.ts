@@ -1,7 +1,7 @@
 /** How Finnish speaks to one customer: by sinä or by te. Forms only; what they tell together is for understanding. */
 
 import {lazy} from '../../lazy.ts'
-import {wordSet} from '../word-set.ts'
+import {beginningSet, endSet, wordSet} from '../word-set.ts'
 import {principalParts} from './verbs.ts'
 
 const sinaPronouns = wordSet(
@@ -42,7 +42,7 @@ const secondPersons = lazy(
         .filter((second) => !nounsToo.has(second))
     )
 )
-const isSinaVerb = (form: string) => listedVerbs.has(form) || secondPersons().has(form)
+const isSinaVerb = (form: string) => listedVerbs.has(form) || (form.endsWith('t') && secondPersons().has(form))
 
 /** The order to one person. Read only where a clause begins; left out what is a name or a third person too: anna, käy, satu, saa. */
 const sinaOrders = wordSet(
@@ -51,23 +51,48 @@ const sinaOrders = wordSet(
 )
 
 /** Nouns and adverbs in -nne that are nobody’s. */
-const notYourNne =
-  /(?:tilanne|rakenne|luonne|liikenne|perinne|asenne|käänne|jänne|ranne|pinne|tunne|syvenne|turvenne|varmenne)$|^(?:minne|sinne|tänne|tuonne|jonne|muuanne|panne|menne|suunne|juonne|lienne|enne)$/
+const endsInNne = endSet(
+  `tilanne rakenne luonne liikenne perinne asenne käänne jänne ranne pinne tunne syvenne turvenne varmenne`
+)
+const notYourNne = wordSet('minne sinne tänne tuonne jonne muuanne panne menne suunne juonne lienne enne')
 /** Words in -kaa and -kää that order nothing: partitives, and verbs in the third person. */
-const notOrder =
-  /(?:k{2}[aä]{2}|aikaa|ruokaa|poikaa|jalkaa|matkaa|selkää|pitkää|velkaa|vikaa|virkaa|reikää|liikaa|nahkaa|uhkaa)$|^(?:takaa|jakaa|makaa|hakaa|sikaa|likaa|vakaa|jokaa|alkaa|halkaa|purkaa|karkaa|katkaa|ikää|näkää|kulkaa|pelkää|jälkaa|raakaa|alakaa|lukaa|mukaa)$/
+const endsInKaa = endSet(
+  `kkaa kkaä kkäa kkää aikaa ruokaa poikaa jalkaa matkaa selkää pitkää velkaa vikaa virkaa reikää liikaa nahkaa
+  uhkaa`
+)
+const notOrder = wordSet(
+  `takaa jakaa makaa hakaa sikaa likaa vakaa jokaa alkaa halkaa purkaa karkaa katkaa ikää näkää kulkaa pelkää jälkaa
+  raakaa alakaa lukaa mukaa`
+)
 /** Words in -si that are nobody’s: numerals, plain nouns, past tenses. */
-const notYourSi =
-  /(?:vuosi|kausi|vesi|käsi|köysi|jousi)$|^(?:tosi|kuusi|uusi|viisi|täysi|reisi|susi|mesi|liesi|hiisi|kasi|esi|posi|sosi|tuosi|maasi|ensi|hissi|jussi)$/
-/** Verbs whose past tense ends like a noun with its owner: -asi, -äsi, -osi, -usi. By their beginnings. */
-const pastInSi =
-  /^(?:ava|vasta|tila|pala|huoma|vara|korja|lisä|halu|määrä|korva|ohja|lupa|lakka|pakka|mitta|osa|tarjo|koko|ero|puto|kato|siivo|kerta|hylkä|hyppä|tapa|kirja|lasta|lata|testa|pysä|hake|kerä|selvi|herä|siirtä|vähe|palka|ampu|loja|maistele|arvo|kelpa|pela|tipah|sekaantu|uhka|vaiva|kokoa|ruoka|nolla|vuokra|lainaa?|leika|hinaa?|haka|huija|jaka|harka|hinta|seura|kuitta|tuhla|pelkä|kaiva|kaipa|moitti|tarkka|valma|lepä|keskey|rikka|kasa|tyhje|kevene|pilkko|klikka|skanna|tsekka|postaa?|pohti|maala|matala|helpo|vasto|kuva|vaihdo|kato|lähe|hurra|puolta|julka|poikke|rajaa?|tallenta|tarvitse|mieli|raukea|kumo|mahdo|pudo|pelasta|lasku|maksu)si$/
-const pastAsNoun =
-  /^(?:lasku|maksu|kuva|lasta|ruoka|hinta|vaiva|seura|arvo|osa|koko|vuokra|laina|puolta|matala|uhka|raja|kasa|mieli|posta|mitta)si$/
+const endsInSi = endSet('vuosi kausi vesi käsi köysi jousi')
+const notYourSi = wordSet(
+  `tosi kuusi uusi viisi täysi reisi susi mesi liesi hiisi kasi esi posi sosi tuosi maasi ensi hissi jussi`
+)
+/** Verbs whose past tense ends like a noun with its owner: -asi, -äsi, -osi, -usi. By what stands before the -si. */
+const pastInSi = wordSet(
+  `ava vasta tila pala huoma vara korja lisä halu määrä korva ohja lupa lakka pakka mitta osa tarjo koko ero puto
+  kato siivo kerta hylkä hyppä tapa kirja lasta lata testa pysä hake kerä selvi herä siirtä vähe palka ampu loja
+  maistele arvo kelpa pela tipah sekaantu uhka vaiva kokoa ruoka nolla vuokra laina lainaa leika hina hinaa haka
+  huija jaka harka hinta seura kuitta tuhla pelkä kaiva kaipa moitti tarkka valma lepä keskey rikka kasa tyhje
+  kevene pilkko klikka skanna tsekka posta postaa pohti maala matala helpo vasto kuva vaihdo lähe hurra puolta
+  julka poikke raja rajaa tallenta tarvitse mieli raukea kumo mahdo pudo pelasta lasku maksu`
+)
+const pastAsNoun = wordSet(
+  `lasku maksu kuva lasta ruoka hinta vaiva seura arvo osa koko vuokra laina puolta matala uhka raja kasa mieli
+  posta mitta`
+)
 
-/** Nouns in a single consonant and -i, with their owner: -isi is a conditional elsewhere (olisi, tulisi). */
-const yourInIsi =
-  /(?:tili|viesti|posti|profiili|laturi|modeemi|kortti|paketti|netti|kuitti|kassi|hotelli|linkki|tiketti|koti|auto|lippu|bussi|kurssi|käynti|nimi|passi|pankki|kanti|tunti|talli|lapsi|äiti|muisti|malli|filmi|media|mobiili|maili|meili|koodi|tyyli|lomakkeisti|juoni|ohjelmisti|vouceri|saldosi|sopimusti|toimisti|turisti|kaasuttimi|kattimi|mökki|luotti|plussakortti|kirjautumislinkki|päätteisti|piiri|tuoli|jonotti|peli|tuki|kaveri|puhelinti|toveri|tori|reitti|hakuti|bonusti|palauteti|palikki|seteli|vati|voimisti|vouhi|vuori|kieli|pyykki|takki|mekki|luuri|kaapeli|tutti|paitati|levyti|kansi|tarjottimi|palkinti|maksukortti|raportti|kontti|silli|päivitysti|sali|asiakasnumeri|riski|blogi|tekniikki|etuisti|vihki|viulu|laitti|skootteri|skuutti|rekkari)si$/
+/** Nouns in a single consonant and -i, with their owner: -isi is a conditional elsewhere (olisi, tulisi). By what stands before the -si. */
+const yourInIsi = endSet(
+  `tili viesti posti profiili laturi modeemi kortti paketti netti kuitti kassi hotelli linkki tiketti koti auto
+  lippu bussi kurssi käynti nimi passi pankki kanti tunti talli lapsi äiti muisti malli filmi media mobiili maili
+  meili koodi tyyli lomakkeisti juoni ohjelmisti vouceri saldosi sopimusti toimisti turisti kaasuttimi kattimi
+  mökki luotti plussakortti kirjautumislinkki päätteisti piiri tuoli jonotti peli tuki kaveri puhelinti toveri tori
+  reitti hakuti bonusti palauteti palikki seteli vati voimisti vouhi vuori kieli pyykki takki mekki luuri kaapeli
+  tutti paitati levyti kansi tarjottimi palkinti maksukortti raportti kontti silli päivitysti sali asiakasnumeri
+  riski blogi tekniikki etuisti vihki viulu laitti skootteri skuutti rekkari`
+)
 
 function strip(form: string): string {
   for (const clitic of ['kään', 'kaan', 'kin', 'hän', 'han', 'ko', 'kö', 'pä', 'pa', 's'])
@@ -107,7 +132,7 @@ export function addressOf(form: string, clauseStart: boolean): AddressForm | und
   const bare = strip(form)
   const last = strip(bare)
   for (const one of [form, bare, last]) {
-    if (conditional.test(one)) return 'sinä'
+    if (one.endsWith('isit') && conditional.test(one)) return 'sinä'
     if (sinaPronouns.has(one) || isSinaVerb(one)) return 'sinä'
     if (tePronouns.has(one)) return 'te'
   }
@@ -117,22 +142,55 @@ export function addressOf(form: string, clauseStart: boolean): AddressForm | und
 }
 
 function isTe(form: string): boolean {
-  if ((form.length > 4 && /[aeiouyäö]tte$/.test(form)) || form === 'ette' || form === 'ettekä') return true
-  if (form.length > 5 && /[tlnhsaeiouyäö]k(?:aa|ää)$/.test(form)) return !notOrder.test(form)
-  return form.length > 5 && /[aeiouyäö]nne$/.test(form) && !notYourNne.test(form)
+  if (form === 'ette' || form === 'ettekä') return true
+  if (form.length <= 4) return false
+  if (form.endsWith('tte') && isVowel(form.at(-4)!)) return true
+  if (form.length > 5 && (form.endsWith('kaa') || form.endsWith('kää')) && mayOrder.includes(form.at(-4)!))
+    return !endsInKaa.has(form) && !notOrder.has(form)
+  return (
+    form.length > 5 && form.endsWith('nne') && isVowel(form.at(-4)!) && !endsInNne.has(form) && !notYourNne.has(form)
+  )
 }
+
+const isVowel = (letter: string) => 'aeiouyäö'.includes(letter)
+/** What may stand before the -kaa of an order. */
+const mayOrder = 'tlnhsaeiouyäö'
 
 /** Whether a word ends in the suffix of what is yours: tilillesi, laskusi, viestisi. */
 function isYours(form: string): boolean {
-  if (form.length < 6 || !/[aeiouyäö]si$/.test(form) || notYourSi.test(form)) return false
-  if (form.endsWith('isi')) return yourInIsi.test(form)
-  return !pastInSi.test(form) || pastAsNoun.test(form)
+  if (form.length < 6 || !form.endsWith('si') || !isVowel(form.at(-3)!)) return false
+  if (endsInSi.has(form) || notYourSi.has(form)) return false
+  const bare = form.slice(0, -2)
+  if (form.endsWith('isi')) return yourInIsi.has(bare)
+  return !pastInSi.has(bare) || pastAsNoun.has(bare)
 }
 
 /** Words beside which te is a family, a team or a firm. */
-export const several =
-  /^(?:kaikki|kaikille|kaikkia|kaikkien|kaikilla|molemmat|molemmille|molempien|molemmilla|kumpikin|yhdessä|yhteinen|yhteisen|yhteistä|koko|kaikilta)$|^(?:perhe|joukkue|tiimi|yrity|yrityks|firma|yhdisty|seura[nt]|taloyhtiö|osaka|hallitu|henkilökun|henkilöstö|koulu|luok[ak]|ryhmä|pariskun|vaimo|aviomie|puoliso|vanhem|oppila|asukka|toimisto|organisaat|poruk|kaveri|ystäv(?!älli)|viera|seuru|retkikun|matkustaja[at]|työpaik|työnteki|kollego|yhteisö|kunta|osasto|lapset|lapsen|lapsi|perikun|seurakun|kerho|järjest|talou[ds]|kotitalou|jäsenet|pelaaja[nt]|osallistuja[nt]|hengen|henkeä|henkilöä|kahdestaan|kaksin|isovanhem|yhtiö|liikkee|toimipis|ravintol|johto|johdo|toimihenk|edustaj|kummal|sisaru|naapuri|porukalla)/
+const severalWords = wordSet(
+  `kaikki kaikille kaikkia kaikkien kaikilla molemmat molemmille molempien molemmilla kumpikin yhdessä yhteinen
+  yhteisen yhteistä koko kaikilta`
+)
+const severalBeginnings = beginningSet(
+  `perhe joukkue tiimi yrity yrityks firma yhdisty seuran seurat taloyhtiö osaka hallitu henkilökun henkilöstö koulu
+  luoka luokk ryhmä pariskun vaimo aviomie puoliso vanhem oppila asukka toimisto organisaat poruk kaveri ystäv
+  viera seuru retkikun matkustajaa matkustajat työpaik työnteki kollego yhteisö kunta osasto lapset lapsen lapsi
+  perikun seurakun kerho järjest taloud talous kotitalou jäsenet pelaajan pelaajat osallistujan osallistujat hengen
+  henkeä henkilöä kahdestaan kaksin isovanhem yhtiö liikkee toimipis ravintol johto johdo toimihenk edustaj kummal
+  sisaru naapuri porukalla`
+)
 
-/** What ends in -nne and belongs to a firm or a family. */
-export const ownedBySeveral =
-  /(?:perhee|yrityksen?e?|firma|tiimi|taloyhtiö|koulu|joukkuee|seura|organisaatio|henkilökunta|henkilöstö|toimisto|työpaikka|osasto|yhdistykse|ryhmä|kunta|hallituksen?e?|pariskunta|yhtiö)nne$/
+/** @param form a folded word */
+export function speaksOfSeveral(form: string): boolean {
+  return severalWords.has(form) || (severalBeginnings.has(form) && !form.startsWith('ystäväll'))
+}
+
+const ownersOfSeveral = endSet(
+  `perhee firma tiimi taloyhtiö koulu joukkuee seura organisaatio henkilökunta henkilöstö toimisto työpaikka osasto
+  yhdistykse ryhmä kunta pariskunta yhtiö yritykse yrityksen yrityksee yrityksene hallitukse hallituksen
+  hallituksee hallituksene`
+)
+
+/** Whether a word in -nne belongs to a firm or a family: “yrityksenne”. */
+export function isOwnedBySeveral(form: string): boolean {
+  return form.endsWith('nne') && ownersOfSeveral.has(form.slice(0, -3))
+}

@@ -1,5 +1,5 @@
 /** Little words that Finnish hangs on others. In a swap they move to the new word: “mäkin” is “minäkin”. */
-const clitic = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän|pas|päs|pa|pä)$/
+const clitics = ['kohan', 'köhän', 'kaan', 'kään', 'kin', 'han', 'hän', 'pas', 'päs', 'ko', 'kö', 'pa', 'pä']
 const shortestBare = 2
 /** Words that end so by themselves. */
 const whole = new Set(['joskin', 'vaikkakin', 'niinikään', 'huomioithan', 'huomioittehan'])
@@ -7,14 +7,22 @@ const back: Readonly<Record<string, string>> = {ä: 'a', ö: 'o', y: 'u'}
 const front: Readonly<Record<string, string>> = {a: 'ä', o: 'ö', u: 'y'}
 
 /**
+ * The letters at the end of a word that are a clitic elsewhere, the most that there are.
+ *
+ * @param form a folded word
+ */
+export function cliticLetters(form: string): string {
+  const found = clitics.find((clitic) => form.endsWith(clitic)) ?? ''
+  return form.length - found.length < shortestBare ? '' : found
+}
+
+/**
  * The clitic at the end of a word, if it has one.
  *
  * @param form a folded word
  */
 export function cliticOf(form: string): string {
-  if (whole.has(form)) return ''
-  const found = clitic.exec(form)
-  return found && found.index >= shortestBare ? found[0] : ''
+  return whole.has(form) ? '' : cliticLetters(form)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Morphology} from '../../phrase/index.ts'
+import {cliticLetters} from './clitics.ts'
 import {endings} from './endings.ts'
 import {sets} from './sets.ts'
 
@@ -23,15 +24,12 @@ const spoken: Readonly<Record<string, string>> = {
   valitettavast: 'valitettavasti'
 }
 
-const clitics = /(?:kin|kaan|kään|kohan|köhän|ko|kö|han|hän|pa|pä|pas|päs)$/
-const shortestBare = 2
-
 /** The word without its clitics (voimmehan: voimme), and the written form of a spoken one. */
 function readings(form: string): readonly string[] {
   const other: string[] = []
   if (Object.hasOwn(spoken, form)) other.push(spoken[form]!)
-  const end = clitics.exec(form)
-  if (end && end.index >= shortestBare) other.push(form.slice(0, end.index))
+  const clitic = cliticLetters(form)
+  if (clitic) other.push(form.slice(0, -clitic.length))
   return other
 }
 
