@@ -9,6 +9,7 @@ import {
   type Sentence,
   spokenEnding,
   type Word,
+  wordSet,
   writtenForms
 } from '../src/rule.ts'
 
@@ -88,8 +89,10 @@ const isDrawnOut = ({text, kinds}: Word) =>
   /(\p{Ll})\1\1/u.test(text) &&
   !/^(?:www|i+$)/i.test(text)
 
+const aint = wordSet("ain't ain’t aint")
+
 const isSpoken = ({form, text, kinds}: Word, code: string) =>
-  code === 'en' ? text.length <= 5 && /^ain['’]?t$/i.test(text) : kinds.length === 0 && spokenEnding.test(form)
+  code === 'en' ? aint.has(text.toLowerCase()) : kinds.length === 0 && spokenEnding.test(form)
 
 const longestAcronym = 4
 

@@ -6,6 +6,7 @@ import {
   speaksOfSeveral,
   verbsOfThat
 } from '../language/fi/address.ts'
+import {endSet, wordSet} from '../language/word-set.ts'
 import {remembered} from '../lazy.ts'
 import {isQuoted} from './quotes.ts'
 import type {Message, Reply, Sentence, Word} from './reply.ts'
@@ -48,13 +49,15 @@ export const addresses = remembered((message: Message): readonly Address[] => {
   return found
 })
 
+const teWords = wordSet('olette ette olitte oletteko olisitte te')
+const pluralParticiples = endSet('neet leet reet seet')
+
 /** “Olette joutuneet”: the plural participle says that te are several. */
 function speaksToSeveral(sentence: Sentence): boolean {
   const {words} = sentence
   return words.some(
     (word, index) =>
-      /^(?:olette|ette|olitte|oletteko|olisitte|te)$/.test(word.form) &&
-      words.slice(index + 1, index + 5).some((other) => /[nlrs]eet$/.test(other.form))
+      teWords.has(word.form) && words.slice(index + 1, index + 5).some((other) => pluralParticiples.has(other.form))
   )
 }
 

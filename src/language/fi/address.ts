@@ -1,8 +1,7 @@
 /** How Finnish speaks to one customer: by sinä or by te. Forms only; what they tell together is for understanding. */
 
-import {lazy} from '../../lazy.ts'
 import {beginningSet, endSet, wordSet} from '../word-set.ts'
-import {principalParts} from './verbs.ts'
+import {isFirstPerson} from './verbs.ts'
 
 const sinaPronouns = wordSet(
   `sinä sinun sinua sinulla sinulle sinulta sinussa sinusta sinuun sinut sinuna sä sun sulla sulle sulta sua suhun susta sut
@@ -33,16 +32,10 @@ const nounsToo = wordSet(
   'ajat kutsut neuvot viestit perit tuet myyt laskit painot kuulut lainat maksut hait kyselit etsit jaot säädöt luot viet'
 )
 
-/** The second persons of the verbs that replies use most. */
-const secondPersons = lazy(
-  () =>
-    new Set(
-      principalParts()
-        .flatMap(({present, past}) => [present, past].map((first) => `${first.slice(0, -1)}t`))
-        .filter((second) => !nounsToo.has(second))
-    )
-)
-const isSinaVerb = (form: string) => listedVerbs.has(form) || (form.endsWith('t') && secondPersons().has(form))
+/** Second persons of the verbs that replies use most. */
+const isSecondPerson = (form: string) =>
+  form.endsWith('t') && !nounsToo.has(form) && isFirstPerson(`${form.slice(0, -1)}n`)
+const isSinaVerb = (form: string) => listedVerbs.has(form) || isSecondPerson(form)
 
 /** The order to one person. Read only where a clause begins; left out what is a name or a third person too: anna, käy, satu, saa. */
 const sinaOrders = wordSet(

@@ -179,7 +179,7 @@ interface PrincipalParts {
 let read: readonly PrincipalParts[] | undefined
 
 /** All of them; read from the table on first use, which an English reply never comes to. */
-export function principalParts(): readonly PrincipalParts[] {
+function principalParts(): readonly PrincipalParts[] {
   read ??= table
     .trim()
     .split('\n')
@@ -206,6 +206,14 @@ function passivePast(passive: string): string {
 function passiveParticiple(passive: string): string {
   return passivePast(passive).slice(0, -3) + (isFront(passive) ? 'y' : 'u')
 }
+
+/**
+ * Whether a word is the first person of the present or of the past of one of these verbs. Without cutting the table: a
+ * command asks this of a few words.
+ *
+ * @param form a folded word
+ */
+export const isFirstPerson = (form: string): boolean => table.includes(` ${form} `)
 
 const plural = (participle: string) => `${participle.slice(0, -2)}eet`
 const withoutN = (first: string) => first.slice(0, -1)
