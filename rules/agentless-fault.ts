@@ -6,7 +6,9 @@ import {
   type Match,
   phraseRule,
   type Reply,
-  type Sentence
+  type Sentence,
+  type WordSet,
+  wordSet
 } from '../src/rule.ts'
 
 /** After “by” these name nobody. */
@@ -44,18 +46,23 @@ function isOfPeople({words}: Sentence, {start, end}: Match): boolean {
 }
 
 /** Harm and loss that a letter takes up from the complaint, or that others did: in a whole letter they hide nobody. */
-const takenUp =
-  /\b(?:should|ought|supposed|missing|did|went|gone|ended|damaged|broken|cracked|scratched|dented|torn|crushed|smashed|spilled|soaked|late|delayed|held|stuck|came|arrived|fell|disappeared|vanished|found its|left (?:open|on|behind|out))\b/
+const takenUp = wordSet(
+  `should ought supposed missing did went gone ended damaged broken cracked scratched dented torn crushed smashed spilled
+  soaked late delayed held stuck came arrived fell disappeared vanished found left`
+)
+/** After “left” and “found” only these take it up: “left open”, “found its way”. */
+const takenUpAfter: Readonly<Record<string, WordSet>> = {left: wordSet('open on behind out'), found: wordSet('its')}
 const plainFault =
-  /mistake|error|wrong|twice|incorrect|mix|charge|discount|setting|went out|glitch|fault|malfunction|irregular|oversight|problem|issue|outage/
+  'mistake error wrong twice incorrect mix charge discount setting glitch fault malfunction irregular oversight problem issue outage'.split(
+    ' '
+  )
 
 function isTakenUp(reply: Reply, {words}: Sentence, {start, end}: Match): boolean {
   if (!isWhole(reply)) return false
-  const told = words
-    .slice(start, end)
-    .map(({form}) => form)
-    .join(' ')
-  return takenUp.test(told) && !plainFault.test(told)
+  const told = words.slice(start, end).flatMap(({form}) => form.split(/[^a-z]+/))
+  if (!told.some((form, at) => takenUp.has(form) && (takenUpAfter[form]?.has(told[at + 1] ?? '') ?? true))) return false
+  const whole = told.join(' ')
+  return !whole.includes('went out') && !plainFault.some((part) => whole.includes(part))
 }
 
 /** Somebody “stayed to think”, a claim “was rejected”, “this is what was going wrong”: nothing befell by itself. */

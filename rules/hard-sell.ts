@@ -1,4 +1,4 @@
-import {phraseRule, type Reply, remembered} from '../src/rule.ts'
+import {beginningSet, phraseRule, type Reply, remembered, wordSet} from '../src/rule.ts'
 
 const atOnce =
   '(now|today|tonight|at once|immediately|instantly|right away|right now|straight away|already|this (minute|instant|second|very day|moment)|without delay|while you (can|still can)|before it is too late|before (they|it|these) (are|is)? ...1 (gone|go|goes|sell out|sells out|run out|runs out))'
@@ -25,9 +25,21 @@ const paine =
 const heti =
   '(heti|nyt heti|välittömästi|saman tien|samantien|jo tänään|vielä tänään|viipymättä|juuri nyt|nyt kun|ennen kuin ...3 (loppu*|myöhäistä|viedään|joku|paikat|tarjous|kampanja|etu|hinta|hinnat|tuki)|samalla istumalla|pikimmiten|tässä ja nyt)'
 
+const wares = wordSet(
+  `gone shelf shelves stocks offer offers deal deals discount discounts sale sales plan plans bundle bundles membership
+  memberships package packages trial campaign campaigns price prices save saving savings collection collections range store
+  stores basket baskets voucher vouchers half bargain bargains gift gifts bonus cheaper enterprise rejoin join model models
+  ale alet etu edun etuja tilaa tilatkaa black`
+)
+const waresBegin = beginningSet(
+  `upgrad subscri shop buy purchas sell stock alennu kampanj osta ostok tilaus premium jäsen säästä prosent ilmais lahja
+  uutuu mallisto diil bonu demo myynti myyd sopimu liittym halvem edulli`
+)
+const waresHold = 'tarjou hinta hinnal hinnan hinnoi paket kaup'.split(' ')
+
 /** A word of the trade: without one near, “be quick” or “viimeinen mahdollisuus” sells nothing. */
-const wares =
-  /^(?:gone|shelf|shelves|stocks|offers?|deals?|discounts?|sales?|upgrad\p{L}*|plans?|bundles?|subscri\p{L}*|memberships?|packages?|trial|campaigns?|prices?|save|savings?|collections?|range|stores?|shop\p{L}*|buy\p{L}*|purchas\p{L}*|baskets?|vouchers?|half|bargains?|gifts?|bonus|cheaper|enterprise|rejoin|join|sell\p{L}*|stock\p{L}*|models?|\p{L}{0,16}tarjou\p{L}{0,12}|alennu\p{L}*|ale|alet|etu|edun|etuja|kampanj\p{L}*|\p{L}{0,16}hin(?:ta|nal|nan|noi)\p{L}{0,12}|osta\p{L}*|ostok\p{L}*|tilaa|tilatkaa|tilaus\p{L}*|premium\p{L}*|jäsen\p{L}*|\p{L}{0,16}paket\p{L}{0,12}|säästä\p{L}*|prosent\p{L}*|ilmais\p{L}*|lahja\p{L}*|uutuu\p{L}*|mallisto\p{L}*|\p{L}{0,16}kaup\p{L}{0,12}|black|diil\p{L}*|bonu\p{L}*|demo\p{L}*|myynti\p{L}*|myyd\p{L}*|sopimu\p{L}*|liittym\p{L}*|halvem\p{L}*|edulli\p{L}*)$/u
+const isOfTrade = (form: string) =>
+  wares.has(form) || waresBegin.has(form) || waresHold.some((part) => form.includes(part))
 
 /** A letter of more sentences says a mild word in passing. */
 const shortReply = 3
@@ -225,7 +237,7 @@ export default phraseRule({
     if (sentence.terminal === '!' || isShort(reply)) return true
     return reply.sentences
       .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
-      .some(({words}) => words.some(({form}) => wares.test(form)))
+      .some(({words}) => words.some(({form}) => isOfTrade(form)))
   },
   unless: {
     en: [

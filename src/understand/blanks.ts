@@ -35,12 +35,12 @@ const kinds: readonly BlankKind[] = [
   {needs: ['x-x', 'x–x'], pattern: /(?<![\w-])[Xx]{1,2}[-–][Xx]{1,2}(?![\w-])/g, unless: {after: /^(?:ray|\s?axis)/i}},
   {needs: ['€x', '$x', '£x', '€ x', '$ x', '£ x'], pattern: /[€$£]\s?[Xx]{1,4}(?!\w)/g},
   {
-    needs: ['x ', 'x€', 'x%', 'xx', '[ ]', '[]'],
+    needs: ['X', 'xx', '[ ]', '[]'],
     pattern: new RegExp(`(?<!\\d )(?<![\\w-])(?:X|xx|\\[\\s?\\])(?=\\s?(?:${unit}))`, 'g'),
     unless: {before: aboutFields}
   },
   {
-    needs: ['xx', 'nn'],
+    needs: ['XX', 'NN'],
     pattern: /(?<![\w.-])(?:XX|NN)(?![\w-])(?!, \d)/g,
     unless: {before: /\b(?:size|koko|chromosomes?|shows|kromosomi\w{0,4})\s$/i}
   },
@@ -95,7 +95,7 @@ const kinds: readonly BlankKind[] = [
     unless: {before: aboutFields, after: aboutFields}
   },
   {
-    needs: ['undefined', 'nan', '[object'],
+    needs: ['undefined', 'NaN', '[object'],
     pattern: /(?<![\w./-])(?:undefined|NaN|\[object Object\])(?![\w.-])/g,
     unless: {
       before: /\b(?:is|are|was|be|remains?|left|an|says|showed|shows|näkyy|lukee|on)\s["“”]?$/i,
@@ -125,12 +125,12 @@ const kinds: readonly BlankKind[] = [
       /(?<=\b(?:dear|hi|hello|hey|hei|moi|moikka|terve|hyvä|arvoisa)\s)@?(?:(?:mr|ms|mrs|herra|rouva)\.?\/?){0,3}\s?(?:customer |asiakkaan )?(?:first ?name|last ?name|surname|name|etunimi|sukunimi|nimi)(?:\s(?:last ?name|surname|sukunimi))?(?=\s{0,3}[,!.:\n]|$)/gi
   },
   {
-    needs: ['herra', 'rouva', 'mr', 'mrs', 'ms'],
+    needs: ['herra/rouva', 'rouva/herra', 'mr/mrs', 'mr/ms', 'mrs/mr'],
     pattern:
       /(?<!\w)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)\s(?:sukunimi|surname|last ?name|nimi|name)(?!\w)/gi
   },
   {
-    needs: ['herra', 'rouva', 'mr', 'mrs'],
+    needs: ['herra/rouva', 'rouva/herra', 'mr/mrs', 'mr/ms', 'mrs/mr'],
     pattern: /(?<=\b(?:dear|arvoisa|hyvä)\s)(?:herra\/rouva|rouva\/herra|mr\/mrs|mr\/ms|mrs\/mr)(?!\w)/gi
   },
   {
@@ -138,7 +138,7 @@ const kinds: readonly BlankKind[] = [
     pattern: /(?<=\b(?:Dear|Hi|Hello|Hei|Moi|Hyvä|Arvoisa)\s)(?:CUSTOMER|CLIENT|ASIAKAS|USER|GUEST|PATIENT)(?!\w)/g
   },
   {
-    needs: ['xx', 'nn', ' x'],
+    needs: ['X', 'NN', 'xx', ' nn', '\nnn'],
     pattern:
       /(?<=\b(?:klo|kello|nro|numero|number|no\.|order|viikolla|vko|week|room|huone|huoneessa|noin|about|sum|hinta|laiturilta|gate|platform)\s)(?:XX?|xx|NN|nn)(?![\w-])/g
   },
@@ -150,7 +150,7 @@ const kinds: readonly BlankKind[] = [
   // “@customer” and “@name” are handles that people have.
   {needs: ['@'], pattern: /(?<![\w.])@(?:nimi|etunimi|firstname|first_name)(?![\w@.-])/gi},
   {
-    needs: ['meikäläinen', 'testaaja', 'esimerkki', 'doe', 'bloggs'],
+    needs: ['meikäläinen', 'testaaja', 'esimerkki', 'john', 'jane', 'bloggs'],
     pattern:
       /(?<!\w)(?:(?:matti|maija|teppo|erkki)\s(?:meikäläinen|testaaja|esimerkki)|(?:john|jane)\sdoe|joe bloggs)(?!\w)/gi,
     unless: {before: aboutFields, after: aboutFields}

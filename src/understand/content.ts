@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts'
+import {isLetterAt} from '../language/letters.ts'
 import {lazy, remembered} from '../lazy.ts'
 import {does, type Message, type Reply, type Sentence, type Word} from './reply.ts'
 
@@ -10,7 +11,14 @@ const shortestWord = 3
 /** A greeting or signature of more words than these says something beside the name. */
 const longestName = 4
 
-const plainWord = /^\p{L}[\p{L}'-]*$/u
+/** Letters, and what stands between letters. */
+function isPlainWord(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const mark = form[at]
+    if (!isLetterAt(form, at) && (at === 0 || (mark !== "'" && mark !== '-'))) return false
+  }
+  return form !== ''
+}
 
 /**
  * The words of sentences that tell of the matter: no stop words, numbers, addresses or names in a signature.
@@ -41,7 +49,7 @@ export function isNameOnly(sentence: Sentence): boolean {
 
 /** A word without its hyphens: “late-check-in” names a check-in. */
 function partsOf(word: Word): string[] {
-  return plainWord.test(word.form) ? word.form.split('-') : []
+  return isPlainWord(word.form) ? word.form.split('-') : []
 }
 
 function tells(form: string, language: Language): boolean {

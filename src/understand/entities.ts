@@ -36,14 +36,38 @@ export function findEntities(text: string): Entity[] {
   }
   if (text.includes('/') || text.includes('www.')) add(url, ['url'])
   if (text.includes('@')) add(email, ['email'])
-  if (/\.[a-z]/i.test(text)) add(bareHost, ['url'])
-  if (/\d{2}/.test(text)) {
-    add(phone, ['phone'])
-    add(freePhone, ['phone'])
-  }
+  const {hasHost, hasPhone, hasFreePhone} = signsOf(text)
+  if (hasHost) add(bareHost, ['url'])
+  if (hasPhone) add(phone, ['phone'])
+  if (hasFreePhone) add(freePhone, ['phone'])
   if (mayHavePicture(text)) add(emoji, ['emoji'])
   return withoutOverlaps(found.filter((entity) => !isDateRange(text.slice(entity.start, entity.end), entity)))
 }
+
+/** The figures of the shortest number that stands without a space. */
+const shortestFreePhone = 6
+
+/** What a text may hold: most replies hold none of it, and need no expression. */
+function signsOf(text: string): {hasHost: boolean; hasPhone: boolean; hasFreePhone: boolean} {
+  const signs = {hasHost: false, hasPhone: false, hasFreePhone: false}
+  let figures = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isFigure(code)) {
+      figures++
+      if (figures >= shortestFreePhone) signs.hasFreePhone = true
+      continue
+    }
+    if (code === 0x2e && isLatinLetter(text.charCodeAt(at + 1))) signs.hasHost = true
+    const mayPart = code === 0x20 || code === 0xa0 || code === 0x2d
+    if (figures > 0 && mayPart && isFigure(text.charCodeAt(at + 1))) signs.hasPhone = true
+    figures = 0
+  }
+  return signs
+}
+
+const isFigure = (code: number) => code >= 0x30 && code <= 0x39
+const isLatinLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /** “12 500–13 000” and “2026-11-24” look like phone numbers. */
 function isDateRange(text: string, entity: Entity): boolean {

@@ -1,3 +1,4 @@
+import {wordSet} from '../language/word-set.ts'
 import {lazy} from '../lazy.ts'
 import {fold} from '../phrase/index.ts'
 import type {Message, Reply, Word} from './reply.ts'
@@ -14,8 +15,21 @@ export interface Person {
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|madam|madame|herra|rouva|neiti|tohtori|professori|hra|rva|nti|tri|maisteri|insinööri|pastori|rev|rabbi|sister|father|captain|capt)$/
 /** Words that greet, and ones that stand for a name. */
-const noName =
-  /^(?:hi|hello|hey|hiya|dear|greetings|good|morning|afternoon|evening|day|howdy|welcome|thanks|thank|there|again|back|all|everyone|everybody|team|folks|friend|friends|customer|client|member|passenger|passengers|sender|traveller|traveler|owner|tenant|tenants|resident|residents|applicant|parent|parents|patient|student|students|driver|neighbour|buyer|seller|householder|account|holder|guest|guests|user|reader|subscriber|colleague|colleagues|valued|both|you|and|or|from|the|to|whom|family|hei|moi|moikka|heippa|terve|tervehdys|huomenta|päivää|iltaa|hyvää|hyvä|arvoisa|kunnioitettu|moro|morjens|hellurei|no|voi|oi|taas|vaan|vain|ja|kiitos|asiakas|asiakkaamme|asiakkaani|vastaanottaja|jäsen|hakija|tilaaja|vuokralainen|asukas|lukija|matkustaja|osakas|lähettäjä|vastaanottaja|omistaja|opiskelija|huoltajat|vieras|ystävä|kaikki|kaikille|perhe|väki|tiimi|uusi|entinen|kanta-asiakas|vakuutettu|potilas|huoltaja|vanhemmat|oppilas|opiskelija|rakas|rakkaat|ihana|re|subject|aihe|terveisin|support|service|sales|office|accounts|billing|reception|desk|orders|oy|ab|ltd|inc|llc|gmbh|plc|isännöinti|asiakaspalvelu|so|sorry|still|ticket|order|regards|wishes|best|kind|warm|sincerely|faithfully|yours|truly|respectfully|respect|cheers|thx|love|obrigado|obrigada|gracias|merci|tack|danke|hälsningar|mvh|kunnioittavasti|kunnioittaen|ystävällisesti|ystävällisin|terveisin|terkuin|terv|yst|parhain|kiittäen|teille|sinulle|kaikille|etukäteen|paljon|iso|suuri|musta|valkoinen|laite|toivottavasti|unfortunately|yes|we|your|it|this|that|i|in|on|at|of|is|was)$/
+const noName = wordSet(
+  `hi hello hey hiya dear greetings good morning afternoon evening day howdy welcome thanks thank there again back all
+  everyone everybody team folks friend friends customer client member passenger passengers sender traveller traveler owner
+  tenant tenants resident residents applicant parent parents patient student students driver neighbour buyer seller
+  householder account holder guest guests user reader subscriber colleague colleagues valued both you and or from the to
+  whom family hei moi moikka heippa terve tervehdys huomenta päivää iltaa hyvää hyvä arvoisa kunnioitettu moro morjens
+  hellurei no voi oi taas vaan vain ja kiitos asiakas asiakkaamme asiakkaani vastaanottaja jäsen hakija tilaaja vuokralainen
+  asukas lukija matkustaja osakas lähettäjä omistaja opiskelija huoltajat vieras ystävä kaikki kaikille perhe väki tiimi
+  uusi entinen kanta-asiakas vakuutettu potilas huoltaja vanhemmat oppilas rakas rakkaat ihana re subject aihe terveisin
+  support service sales office accounts billing reception desk orders oy ab ltd inc llc gmbh plc isännöinti asiakaspalvelu
+  so sorry still ticket order regards wishes best kind warm sincerely faithfully yours truly respectfully respect cheers thx
+  love obrigado obrigada gracias merci tack danke hälsningar mvh kunnioittavasti kunnioittaen ystävällisesti ystävällisin
+  terkuin terv yst parhain kiittäen teille sinulle etukäteen paljon iso suuri musta valkoinen laite toivottavasti
+  unfortunately yes we your it this that i in on at of is was`
+)
 
 /** Short forms by the name that they stand for; each line is one name. */
 const shortForms = `
@@ -131,6 +145,17 @@ export function isSamePerson(one: Person, other: Person): boolean {
 }
 
 const nameShape = /^\p{Lu}[\p{L}'’-]{0,30}\.?$/u
+/** Nearly every name has letters from a to z only. */
+function isNameShaped(text: string): boolean {
+  const last = text.endsWith('.') ? text.length - 1 : text.length
+  const first = text.charCodeAt(0)
+  if (first < 0x41 || (first > 0x5a && first < 0x80) || last < 1 || last > 31) return false
+  for (let at = 0; at < last; at++) {
+    const code = text.charCodeAt(at) | 0x20
+    if (code < 0x61 || code > 0x7a || text.charCodeAt(at) > 0x7f) return nameShape.test(text)
+  }
+  return true
+}
 
 /**
  * The people whom the reply greets; none where it greets nobody by name.
@@ -161,9 +186,9 @@ function peopleIn(words: readonly Word[]): Person[] {
   for (const [index, word] of words.entries()) {
     if (word.clauseStart && people.length + current.length > 0) break
     const form = word.form.replace(/\.$/, '')
-    if (nameShape.test(word.text) && !noName.test(form) && index < 8) current.push(word)
+    if (isNameShaped(word.text) && !noName.has(form) && index < 8) current.push(word)
     else {
-      const known = noName.test(form)
+      const known = noName.has(form)
       close()
       // “Hi Anna I have good news”: the greeting ran on.
       if (!known && people.length > 0) break
@@ -198,7 +223,7 @@ const introduction =
 function introduced(text: string): string[] {
   const name = introduction.exec(text.slice(0, 200).replaceAll('’', "'"))?.[1]
   if (!name || !/^\p{Lu}/u.test(name) || /(?:ish|ese|ian|can|man|ed|ing)$/.test(name)) return []
-  return name.split(/\s/).every((part) => nameShape.test(part) && !noName.test(fold(part)))
+  return name.split(/\s/).every((part) => isNameShaped(part) && !noName.has(fold(part)))
     ? name.split(/\s/).map((part) => fold(part))
     : []
 }
@@ -239,12 +264,12 @@ function asPerson(text: string, afterLeave: boolean, small = false): Person | un
   const beside = text.slice(text.indexOf(stretch) + stretch.length)
   if (!afterLeave && !stretch.includes(' ') && beside.trim().split(/\s+/).length > 4) return undefined
   let words = stretch.split(/\s+/).filter((word) => !titles.test(fold(word).replace(/\.$/, '')))
-  const isName = (word: string) => nameShape.test(word) && !noName.test(fold(word).replace(/[.,]$/, ''))
+  const isName = (word: string) => isNameShaped(word) && !noName.has(fold(word).replace(/[.,]$/, ''))
   // “Terveisin uusi asukas Ville Salo”
   if (afterLeave && words.length > 1 && words.some(isName)) words = words.slice(words.findIndex(isName))
   const parts = words.filter((word) => !/^(?:ja|and|&|von|van|de|da|el|al|af|der|le|la)$/i.test(word))
   const lower =
-    small && text === stretch && words.length === 1 && /^\p{Ll}{3,12}$/u.test(words[0]!) && !noName.test(words[0]!)
+    small && text === stretch && words.length === 1 && /^\p{Ll}{3,12}$/u.test(words[0]!) && !noName.has(words[0]!)
   if (parts.length === 0 || parts.length > 5 || !(lower || parts.every(isName))) return undefined
   return {parts: parts.map((part) => fold(part).replace(/\.$/, '')), titled: false, start: 0, end: 0}
 }

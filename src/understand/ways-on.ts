@@ -1,4 +1,4 @@
-import {wordSet} from '../language/word-set.ts'
+import {endSet, wordSet} from '../language/word-set.ts'
 import type {Act} from './acts.ts'
 import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
@@ -8,8 +8,10 @@ import {breaks, does, type Message, type Reply, type Sentence, type Word} from '
 const reaching: ReadonlySet<string> = new Set(['url', 'email', 'phone'])
 
 /** “Invoice 20931-07” is no telephone. */
-const numbered =
-  /^(?:invoice|order|booking|case|claim|policy|account|reference|ref|ticket|contract|parcel|lasku|laskun|tilaus|tilauksen|tilauksesi|tilauksenne|vahinko|vahingon|sopimus|sopimuksen|lähetys|lähetyksen|varaus|varauksen|asia|asian|asianumero|viite)$/
+const numbered = wordSet(
+  `invoice order booking case claim policy account reference ref ticket contract parcel lasku laskun tilaus tilauksen tilauksesi
+  tilauksenne vahinko vahingon sopimus sopimuksen lähetys lähetyksen varaus varauksen asia asian asianumero viite`
+)
 
 /** A template’s field for one. */
 const reachingFields = 'puhelin phone numero number link url mail osoite address posti'.split(' ')
@@ -23,7 +25,7 @@ export function tellsContact(sentence: Sentence): boolean {
   return sentence.words.some(
     ({kinds, text}, at) =>
       (kinds.includes('placeholder') && reachingFields.some((name) => text.toLowerCase().includes(name))) ||
-      (kinds.some((kind) => reaching.has(kind)) && !numbered.test(sentence.words[at - 1]?.form ?? ''))
+      (kinds.some((kind) => reaching.has(kind)) && !numbered.has(sentence.words[at - 1]?.form ?? ''))
   )
 }
 
@@ -118,13 +120,14 @@ const hours =
   /\b(?:open|klo|auki|avoinna|until|between|daily|weekdays|arkisin|päivittäin)\b[^.!?\n]{0,20}?\d|\d\s?(?:am|pm)\b/iu
 
 /** The last word of a street’s name, and how far from it its number may stand: “12 Mill Road”, “Asematie 7”. */
-const street =
-  /^(?:street|st|road|rd|lane|avenue|square|way|row|court|close)$|\p{L}(?:katu|tie|kuja|polku|tori|ranta|kaari|raitti|väylä|aukio)$/u
+const streets = wordSet('street st road rd lane avenue square way row court close')
+const streetsEnd = endSet('katu tie kuja polku tori ranta kaari raitti väylä aukio')
+const isStreet = (form: string) => streets.has(form) || streetsEnd.has(form.slice(1))
 const [before, after] = [3, 1]
 /** A floor, a desk: “platform 1”. */
-const spot = /^(?:platform|floor|room|desk|gate|huone|kerros|laituri|portti)$/
+const spot = wordSet('platform floor room desk gate huone kerros laituri portti')
 /** A place that a house has one of. */
-const hall = /^(?:lobby|foyer|aula|aulassa|aulasta)$/
+const hall = wordSet('lobby foyer aula aulassa aulasta')
 
 /** A sentence that sends the customer away, and its words that do. */
 export interface DeadEnd {
@@ -160,7 +163,7 @@ const linkReach = 2
 /** A number or an address to write to serves for all that a letter speaks of. */
 function reachesAnybody({words}: Sentence): boolean {
   return words.some(
-    ({kinds}, at) => kinds.includes('email') || (kinds.includes('phone') && !numbered.test(words[at - 1]?.form ?? ''))
+    ({kinds}, at) => kinds.includes('email') || (kinds.includes('phone') && !numbered.has(words[at - 1]?.form ?? ''))
   )
 }
 
@@ -196,6 +199,6 @@ function isDeadline(words: readonly Word[], at: number): boolean {
 }
 
 function isPlace({form}: Word, near: readonly Word[]): boolean {
-  const numbered = near.some((word) => /^[a-z]?\d{1,4}[a-z]?$/.test(word.form))
-  return hall.test(form) || ((spot.test(form) || street.test(form)) && numbered)
+  if (hall.has(form)) return true
+  return (spot.has(form) || isStreet(form)) && near.some((word) => /^[a-z]?\d{1,4}[a-z]?$/.test(word.form))
 }

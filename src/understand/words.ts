@@ -105,11 +105,20 @@ function withoutStop(form: string): string {
   return form.endsWith('.') ? form.slice(0, -1) : form
 }
 
+function hasFiguresOnly(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}
+
 /** What can be told of a word by its letters. */
 function kindsOf(text: string): readonly WordKind[] {
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) {
     const kinds: WordKind[] = ['number']
+    if (hasFiguresOnly(text)) return kinds
     if (/^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\.?$|^\d{4}-\d{2}-\d{2}$/.test(text)) kinds.push('date')
     if (/^\d{1,2}[.:]\d{2}(?:am|pm)?$|^\d{1,2}(?:am|pm)$/i.test(text)) kinds.push('clock')
     if (/^\d{1,3}(?:h|hrs?|min|mins|d|pv|vrk|vk|kk)$/i.test(text)) kinds.push('duration')
