@@ -121,7 +121,7 @@ export default phraseRule({
     const past = sentence.words[match.start]!.form
     // “Thank you for not giving up on us”
     if (past === 'for' && does(sentence, 'thanks')) return false
-    if (general.test(past) && reply.customer && !reply.situation.fault) return false
+    if (reply.customer && !reply.situation.fault && general.test(past)) return false
     if (purposes.test(past) && !isTheirPurpose(sentence)) return false
     if (/^(?:if|jos|had)$/.test(past)) return true
     if (sentence.terminal === '?' && !rebukes.test(past) && !/^(?:you|et|ette)$/.test(sentence.words[0]!.form))

@@ -1,4 +1,15 @@
-import {does, hasTriple, isOwnAt, mayHavePicture, phraseRule, type Reply, type Sentence, spanAt} from '../src/rule.ts'
+import {
+  does,
+  hasTriple,
+  isOwnAt,
+  mayHavePicture,
+  phraseRule,
+  type Reply,
+  remembered,
+  type Sentence,
+  spanAt,
+  type Word
+} from '../src/rule.ts'
 
 export default phraseRule({
   severity: 'warning',
@@ -115,22 +126,17 @@ export default phraseRule({
   },
   check(reply, report) {
     const text = reply.ownText
-    const fault = isAboutFault(reply)
-    const marks = [...text.matchAll(/[!‼❗❕]/gu)].map(({index}) => index).filter((index) => isOwnAt(reply, index))
-    const inEarnest = marks.filter((index) => !isCustomary(index, reply))
-    const enough = reply.sentences.some((sentence) => does(sentence, 'apology')) ? 1 : 2
-    const surplus = fault && inEarnest.length >= enough ? marks.slice(1) : marks.slice(2)
-    for (const index of surplus) report.range(index, index + 1, tooMany[reply.language.code])
-    if (!fault) return
-    const smiles = /(?<=^|\s)[:;=]-?[)D](?!\w)/gm
-    const pictures = mayHavePicture(text) ? /(?![©®™‼❗❕])\p{Extended_Pictographic}\ufe0f?/gu : undefined
-    for (const pattern of [smiles, pictures])
-      for (const {index, 0: found} of pattern ? text.matchAll(pattern) : [])
-        report.range(index, index + found.length, smile[reply.language.code])
+    const marks = marksIn(text).filter((index) => isOwnAt(reply, index))
+    if (marks.length > 0) {
+      const inEarnest = marks.filter((index) => !isCustomary(index, reply))
+      const enough = reply.sentences.some((sentence) => does(sentence, 'apology')) ? 1 : 2
+      const surplus = inEarnest.length >= enough && isAboutFault(reply) ? marks.slice(1) : marks.slice(2)
+      for (const index of surplus) report.range(index, index + 1, tooMany[reply.language.code])
+    }
+    for (const {index, 0: found} of picturesIn(text))
+      if (isAboutFault(reply)) report.range(index, index + found.length, smile[reply.language.code])
     for (const sentence of reply.sentences)
-      for (const word of sentence.words)
-        if (hasTriple(word.text) && /^\p{L}{5,40}$/u.test(word.text) && /([aeiouyäöshm])\1{3}/i.test(word.text))
-          report.range(word.start, word.end)
+      for (const word of sentence.words) if (isDrawnOut(word) && isAboutFault(reply)) report.range(word.start, word.end)
   }
 })
 
@@ -157,9 +163,26 @@ const wentWrong =
   /(?<!\p{L})(?:unfortunately|sadly|delay|late\b|cancel|refund|torn\b|tore\b|wrong|broke|missing|lost\b|mistake|error|fault|complain|outage|fail|crack|damage|leak|stuck|twice\b|overcharged|disappoint|sold out|apolog|sorry|valitettavasti|viiväst|myöhäs|peru(?:t|u)|rikki|rikkou|väär|kado|katos|huku|hukk|hyvit|palautamme raha|virhe|vika\b|vian\b|häiriö|katko|reklam|valitu|pahoit|anteeksi|vahing|puuttu|kaatu|hajo|sotku|loppu|unohd|jumi)/iu
 
 /** Without the customer’s words, the reply’s own talk of trouble tells that something went wrong. */
-function isAboutFault(reply: Reply): boolean {
+const isAboutFault = remembered((reply: Reply): boolean => {
   const isTroubled = (sentence: Sentence) =>
     sentence.part !== 'signature' &&
     (does(sentence, 'trouble', 'grievance') || wentWrong.test(reply.text.slice(sentence.start, sentence.end)))
   return reply.situation.fault || (!reply.customer && reply.sentences.some(isTroubled))
+})
+
+/** Where exclamation marks stand. */
+function marksIn(text: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at < text.length; at++) if ('!‼❗❕'.includes(text[at]!)) found.push(at)
+  return found
 }
+
+function picturesIn(text: string): RegExpExecArray[] {
+  const smiles = /[:;=]/.test(text) ? text.matchAll(/(?<=^|\s)[:;=]-?[)D](?!\w)/gm) : []
+  const pictures = mayHavePicture(text) ? text.matchAll(/(?![©®™‼❗❕])\p{Extended_Pictographic}\ufe0f?/gu) : []
+  return [...smiles, ...pictures]
+}
+
+/** “Sooooo”, “kiitooos”. */
+const isDrawnOut = ({text}: Word) =>
+  hasTriple(text) && /^\p{L}{5,40}$/u.test(text) && /([aeiouyäöshm])\1{3}/i.test(text)

@@ -30,6 +30,15 @@ export function hasLetterOrFigure(text: string): boolean {
   return isLetterAt(text, 0) || (code >= 0x30 && code <= 0x39) || /[\p{L}\p{N}]/u.test(text)
 }
 
+/** Whether a text has a figure from 0 to 9. */
+export function hasFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
 /** Whether two letters are the same, and the next one, too: “soooo”. */
 export function hasTriple(text: string): boolean {
   for (let at = 2; at < text.length; at++)

@@ -55,7 +55,7 @@ function signsOf(text: string): {hasHost: boolean; hasPhone: boolean; hasFreePho
     const code = text.charCodeAt(at)
     if (isFigure(code)) {
       figures++
-      if (figures >= shortestFreePhone) signs.hasFreePhone = true
+      if (figures >= shortestFreePhone && text[at + 1 - figures] === '0') signs.hasFreePhone = true
       continue
     }
     if (code === 0x2e && isLatinLetter(text.charCodeAt(at + 1))) signs.hasHost = true

@@ -50,7 +50,7 @@ const kinds: readonly FieldKind[] = [
     machine: false
   },
   {
-    opener: ' of ',
+    opener: '(',
     pattern:
       /\(((?:first |full )?(?:name|number|date|time|amount|address) of (?:the |your |our )?[a-z]{3,20}(?: [a-z]{3,20})?)\)/gi,
     machine: false

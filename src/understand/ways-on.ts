@@ -1,3 +1,4 @@
+import {hasFigure} from '../language/letters.ts'
 import {endSet, wordSet} from '../language/word-set.ts'
 import type {Act} from './acts.ts'
 import {contentWords, isNameOnly, sharedWords} from './content.ts'
@@ -118,6 +119,7 @@ const meeting: ReadonlySet<string> = new Set(['clock'])
 /** Opening hours: “open from 8”, “auki klo 7–22”. */
 const hours =
   /\b(?:open|klo|auki|avoinna|until|between|daily|weekdays|arkisin|päivittäin)\b[^.!?\n]{0,20}?\d|\d\s?(?:am|pm)\b/iu
+const isHours = (text: string) => hasFigure(text) && hours.test(text)
 
 /** The last word of a street’s name, and how far from it its number may stand: “12 Mill Road”, “Asematie 7”. */
 const streets = wordSet('street st road rd lane avenue square way row court close')
@@ -179,7 +181,7 @@ function isTold(sentence: Sentence, act: Act): boolean {
 }
 
 /** What is said of opening hours. */
-const opening = /^(?:open|opens|auki|avoinna|päivystää|palvelee|weekdays|arkisin|daily|päivittäin)$/
+const opening = wordSet('open opens auki avoinna päivystää palvelee weekdays arkisin daily päivittäin')
 
 /** A clock time by which something is done is no opening hour. */
 const deadline = /^(?:mennessä|asti|saakka|by|before)$/
@@ -190,7 +192,7 @@ function tellsMeeting(sentence: Sentence, reply: Reply, isAfter: boolean): boole
   return (
     (isAfter && words.some((word, at) => word.kinds.some((kind) => meeting.has(kind)) && !isDeadline(words, at))) ||
     words.some((word, at) => isPlace(word, words.slice(Math.max(0, at - before), at + after + 1))) ||
-    (hours.test(reply.text.slice(start, end)) && (isAfter || words.some(({form}) => opening.test(form))))
+    (isHours(reply.text.slice(start, end)) && (isAfter || words.some(({form}) => opening.has(form))))
   )
 }
 

@@ -45,11 +45,15 @@ function isEverydayLoan(form: string): boolean {
 /** Letters that Finnish has only in words it has not made its own, and the ending of English names of doings. */
 const borrowed = /^[a-zåäö]{0,24}(?:[cqwx][a-zåäö-]{0,24}|ing(?:i(?:ss?|st|ll?|lt|n)?[aeä]?|iin|it)?)$/
 
+const mayBorrow = (form: string) => ['c', 'q', 'w', 'x', 'ing'].some((letters) => form.includes(letters))
+
 /**
  * Whether a word is borrowed and not an everyday one: most likely an inside word.
  *
  * @param form a folded word
  */
 export function looksBorrowed(form: string): boolean {
-  return form.length > 3 && borrowed.test(form) && !/wat[ti]|fraich/.test(form) && !isEverydayLoan(form)
+  return (
+    form.length > 3 && mayBorrow(form) && borrowed.test(form) && !/wat[ti]|fraich/.test(form) && !isEverydayLoan(form)
+  )
 }
