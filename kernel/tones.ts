@@ -76,6 +76,7 @@ let count: u32
  */
 export function prepareTones(weights: usize, room: usize): void {
   free = prepareWeights(weights, room)
+  growTo(free)
 }
 
 /**

@@ -5,6 +5,7 @@ import {rolldown} from 'rolldown'
 import {lateExpressions} from './late-expressions.mjs'
 import {lateProse, proseFile} from './late-prose.mjs'
 import {load} from './load.mjs'
+import {plainLists} from './plain-lists.mjs'
 import {withoutPhrases} from './without-phrases.mjs'
 
 const node = (...args) => execFileSync(process.execPath, args, {stdio: ['ignore', 'ignore', 'inherit']})
@@ -58,7 +59,7 @@ const bundle = await rolldown({
   platform: 'node',
   // What is written as modules can be bundled whole; some packages’ other form loads its parts by itself.
   resolve: {mainFields: ['module', 'main']},
-  plugins: [withoutPhrases(), lateProse(), lateExpressions(), lateModules],
+  plugins: [plainLists(), withoutPhrases(), lateProse(), lateExpressions(), lateModules],
   treeshake: {moduleSideEffects: false, manualPureFunctions: ['readWordList']},
   logLevel: 'warn'
 })

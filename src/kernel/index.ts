@@ -34,14 +34,48 @@ export interface Kernel {
 
 const compiled = lazy(() => new engine.Module(fromBase64(bytes)))
 
+/** A kernel at work. */
+export interface Started {
+  kernel: Kernel
+  /** Where it works. When it grows, views of it are left empty: so they are made anew where one has no length. */
+  memory: Memory
+  /** Whether it weighs tones. It finds the phrases of one language, and weighs the tones of one. */
+  weighs: boolean
+}
+
+let startedLast: Started | undefined
+
 /**
- * Starts the kernel.
+ * Starts a kernel.
  *
  * @param memory its memory, which it makes larger as it needs
  */
-export function startKernel(memory: Memory): Kernel {
-  return new engine.Instance(compiled(), {env: {memory}}).exports as Kernel
+export function startKernel(memory: Memory): Started {
+  const kernel = new engine.Instance(compiled(), {env: {memory}}).exports as Kernel
+  startedLast = {kernel, memory, weighs: false}
+  return startedLast
+}
+
+/** A kernel that weighs no tones yet: the one that was started last, where it may, as starting one takes a while. */
+export function kernelForTones(): Started {
+  const started = startedLast && !startedLast.weighs ? startedLast : startKernel(memoryFor(0))
+  started.weighs = true
+  return started
 }
 
 /** Memory for so many bytes. */
 export const memoryFor = (length: number): Memory => new engine.Memory({initial: Math.ceil(length / page)})
+
+/**
+ * Puts bytes behind all that stands in a memory.
+ *
+ * @param memory a memory, which is made larger
+ * @param bytes the bytes
+ * @returns their address, a multiple of four
+ */
+export function append({memory}: Started, bytes: Uint8Array): number {
+  const at = memory.buffer.byteLength
+  memory.grow(Math.ceil(bytes.length / page))
+  new Uint8Array(memory.buffer, at).set(bytes)
+  return at
+}

@@ -53,11 +53,16 @@ function partSet(text: string, partOf: (word: string, length: number) => string)
   }
 }
 
+/** The build writes lists so. */
+function isPlainList(text: string): boolean {
+  return !text.includes('\n') && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ') && text !== ''
+}
+
 /**
  * The words of a text.
  *
  * @param text the words, with spaces or line ends between them
  */
 export function wordsOf(text: string): string[] {
-  return text.replaceAll('\n', ' ').split(' ').filter(Boolean)
+  return isPlainList(text) ? text.split(' ') : text.split(/\s+/).filter(Boolean)
 }

@@ -1,4 +1,4 @@
-import {type Kernel, startKernel} from '../kernel/index.ts'
+import {type Started, startKernel} from '../kernel/index.ts'
 import {Memory} from './memory.ts'
 import {aligned, type Packed, unpack} from './pack.ts'
 import {type MatchableWord, type Morphology, Vocabulary} from './vocabulary.ts'
@@ -23,11 +23,11 @@ const findLength = 3
 /** Finds compiled phrases in sentences. */
 export class Matcher {
   readonly #owners: readonly string[]
-  readonly #kernel: Kernel
+  readonly #started: Started
   readonly #vocabulary: Vocabulary
   readonly #seen = new Memory<ReadonlyMap<string, readonly Match[]>>(rememberedSentences)
   /** Where the kernel writes what it found. */
-  readonly #finds: Int32Array
+  #finds = new Int32Array()
 
   /**
    * @param packed the compiled phrases; their memory belongs to the matcher from now on
@@ -37,14 +37,13 @@ export class Matcher {
     const {memory, length} = packed
     const {owners, looks, tables} = unpack(packed)
     this.#owners = owners
-    this.#kernel = startKernel(memory)
+    this.#started = startKernel(memory)
     const at = aligned(length)
     const room = at + 4 * tables.length
     if (room > memory.buffer.byteLength) memory.grow(1)
     new Uint32Array(memory.buffer, at).set(tables)
-    this.#kernel.preparePhrases(at, room)
-    this.#vocabulary = new Vocabulary(looks, morphology, this.#kernel, memory.buffer)
-    this.#finds = new Int32Array(memory.buffer, this.#kernel.findsAt())
+    this.#started.kernel.preparePhrases(at, room)
+    this.#vocabulary = new Vocabulary(looks, morphology, this.#started)
   }
 
   /**
@@ -67,8 +66,9 @@ export class Matcher {
   }
 
   #find(words: readonly MatchableWord[]): Map<string, Match[]> {
-    const kernel = this.#kernel
+    const {kernel, memory} = this.#started
     const vocabulary = this.#vocabulary
+    if (this.#finds.length === 0) this.#finds = new Int32Array(memory.buffer, kernel.findsAt())
     const found = new Map<number, Match[]>()
     const {forgotten} = vocabulary
     const lists: number[] = []

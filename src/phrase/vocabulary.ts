@@ -1,4 +1,4 @@
-import type {Kernel} from '../kernel/index.ts'
+import type {Started} from '../kernel/index.ts'
 import type {Endings} from './endings.ts'
 import type {Numbers} from './lists.ts'
 import type {Trie} from './trie.ts'
@@ -76,24 +76,21 @@ export class Vocabulary {
   forgotten = 0
   private readonly looks: Looks
   private readonly morphology: Morphology
-  private readonly kernel: Kernel
+  private readonly started: Started
   /** Where the kernel reads a word, and where it writes the stems that it leaves to us. */
-  private readonly letters: Uint16Array
-  private readonly doubtful: Uint32Array
+  private letters = new Uint16Array()
+  private doubtful = new Uint32Array()
   private readonly lists = new Map<string, number>()
 
   /**
    * @param looks what stems look like
    * @param morphology the language’s words
-   * @param kernel the kernel, prepared
-   * @param memory its memory
+   * @param started the kernel, prepared
    */
-  constructor(looks: Looks, morphology: Morphology, kernel: Kernel, memory: ArrayBuffer) {
+  constructor(looks: Looks, morphology: Morphology, started: Started) {
     this.looks = looks
     this.morphology = morphology
-    this.kernel = kernel
-    this.letters = new Uint16Array(memory, kernel.textAt(), longestWord)
-    this.doubtful = new Uint32Array(memory, kernel.doubtfulAt(), looks.not.length)
+    this.started = started
   }
 
   /**
@@ -118,12 +115,13 @@ export class Vocabulary {
 
   private forget(): void {
     this.lists.clear()
-    this.kernel.forgetWords()
+    this.started.kernel.forgetWords()
     this.forgotten++
   }
 
   private lookUp(form: string, kinds: readonly string[]): number {
-    const {kernel, morphology} = this
+    const {morphology} = this
+    const {kernel} = this.started
     const written = form.length > longestWord ? '' : form
     this.addStems(written, kernel.beginWord(this.write(written)))
     for (const spelling of otherSpellings(written, morphology))
@@ -137,11 +135,18 @@ export class Vocabulary {
     const {lookAlikes, not} = this.looks
     for (let at = 0; at < count; at++) {
       const stem = this.doubtful[at]!
-      if (!lookAlikes[not[stem]!]!.some((start) => spelling.startsWith(start))) this.kernel.addStem(stem)
+      if (!lookAlikes[not[stem]!]!.some((start) => spelling.startsWith(start))) this.started.kernel.addStem(stem)
     }
   }
 
+  private view(): void {
+    const {kernel, memory} = this.started
+    this.letters = new Uint16Array(memory.buffer, kernel.textAt(), longestWord)
+    this.doubtful = new Uint32Array(memory.buffer, kernel.doubtfulAt(), this.looks.not.length)
+  }
+
   private write(text: string): number {
+    if (this.letters.length === 0) this.view()
     const {letters} = this
     for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at)
     return text.length

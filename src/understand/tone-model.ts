@@ -1,4 +1,4 @@
-import {type Kernel, type Memory, memoryFor, startKernel} from '../kernel/index.ts'
+import {append, kernelForTones, type Started} from '../kernel/index.ts'
 import {aligned} from '../phrase/index.ts'
 import type {Reply, Sentence} from './reply.ts'
 import {group, groups, numberOf, signOf, tones} from './tone-features.ts'
@@ -68,33 +68,29 @@ const [told, wordSize, featureSize] = [8, 11, 5]
 
 /** Weighs the features of one sentence after another. What they are is told in `kernel/tones.ts`. */
 export class ToneModel {
-  private readonly memory: Memory
-  private readonly kernel: Kernel
+  private readonly started: Started
   private readonly bias: Float32Array
   private readonly unit: Float32Array
   private readonly weights: Int8Array
   /** Where the kernel sums up. */
-  private readonly sumsAt: number
   private sums: Int32Array
 
   /** @param bytes what {@linkcode packWeights} made */
   constructor(bytes: Uint8Array) {
-    const free = aligned(bytes.length)
-    this.memory = memoryFor(2 * free)
-    new Uint8Array(this.memory.buffer).set(bytes)
-    this.kernel = startKernel(this.memory)
-    this.kernel.prepareTones(0, free)
-    this.sumsAt = this.kernel.sumsAt()
-    this.sums = this.viewOfSums()
-    const {buffer} = this.memory
-    const [length = 0] = new Uint32Array(buffer, 0, 1)
-    this.bias = new Float32Array(buffer, 4, count).slice()
-    this.unit = new Float32Array(buffer, 4 + 4 * count, count).slice()
+    this.started = kernelForTones()
+    const at = append(this.started, bytes)
+    const {kernel, memory} = this.started
+    kernel.prepareTones(at, at + aligned(bytes.length))
+    const [length = 0] = new Uint32Array(memory.buffer, at, 1)
+    this.bias = new Float32Array(memory.buffer, at + 4, count).slice()
+    this.unit = new Float32Array(memory.buffer, at + 4 + 4 * count, count).slice()
     this.weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - count * length, count * length)
+    this.sums = this.viewOfSums()
   }
 
   private viewOfSums(): Int32Array {
-    return new Int32Array(this.memory.buffer, this.sumsAt, groups * count + groups)
+    const {kernel, memory} = this.started
+    return new Int32Array(memory.buffer, kernel.sumsAt(), groups * count + groups)
   }
 
   /** Forgets the sentence before. */
@@ -114,27 +110,27 @@ export class ToneModel {
 
   /** Adds a feature. */
   add(ofGroup: number, feature: number): void {
-    this.kernel.addFeature(ofGroup, feature, 0, 0)
+    this.started.kernel.addFeature(ofGroup, feature, 0, 0)
   }
 
   /** Whether a feature weighs something, or is a frame word or an ending that others are made of. */
   isKnown(feature: number): boolean {
-    return this.kernel.isKnown(feature) !== 0
+    return this.started.kernel.isKnown(feature) !== 0
   }
 
   /** Adds the features of a sentence’s words. */
   addWords(reply: Reply, sentence: Sentence): void {
     this.writeWords(reply, sentence)
-    this.kernel.addWords(numberOf(sentence.terminal || '.'), 0)
+    this.started.kernel.addWords(numberOf(sentence.terminal || '.'), 0)
   }
 
   /** @returns the features of a sentence’s words; they count as added, and are not summed */
   wordFeatures(reply: Reply, sentence: Sentence): Feature[] {
     this.writeWords(reply, sentence)
-    const at = this.kernel.addWords(numberOf(sentence.terminal || '.'), 1)
-    const length = this.kernel.loggedCount()
+    const at = this.started.kernel.addWords(numberOf(sentence.terminal || '.'), 1)
+    const length = this.started.kernel.loggedCount()
     this.sums = this.viewOfSums()
-    const log = new Int32Array(this.memory.buffer, at, length * featureSize)
+    const log = new Int32Array(this.started.memory.buffer, at, length * featureSize)
     return Array.from({length}, (_, one) => {
       const [group = 0, feature = 0, index = 0, start = 0, end = 0] = log.subarray(one * featureSize)
       return {group, feature, index, start, end}
@@ -145,8 +141,8 @@ export class ToneModel {
   private writeWords({language}: Reply, {words}: Sentence): void {
     let letterCount = 0
     for (const {form} of words) letterCount += form.length
-    const at = this.kernel.roomForWords(words.length, letterCount)
-    const {buffer} = this.memory
+    const at = this.started.kernel.roomForWords(words.length, letterCount)
+    const {buffer} = this.started.memory
     if (this.sums.buffer !== buffer) this.sums = this.viewOfSums()
     const rows = new Int32Array(buffer, at, wordSize * words.length)
     const letters = new Uint16Array(buffer, at + 4 * rows.length, letterCount)
