@@ -64,5 +64,5 @@ function isPlainList(text: string): boolean {
  * @param text the words, with spaces or line ends between them
  */
 export function wordsOf(text: string): string[] {
-  return isPlainList(text) ? text.split(' ') : text.split(/\s+/).filter(Boolean)
+  return isPlainList(text) ? text.split(' ') : text.replaceAll('\n', ' ').split(' ').filter(Boolean)
 }
