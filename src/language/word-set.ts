@@ -47,7 +47,10 @@ function partSet(text: string, partOf: (word: string, length: number) => string)
         parts = new Set(wordsOf(text))
         lengths = [...new Set(Array.from(parts, (part) => part.length))]
       }
-      for (const length of lengths) if (length <= word.length && parts.has(partOf(word, length))) return true
+      for (let at = 0; at < lengths.length; at++) {
+        const length = lengths[at]!
+        if (length <= word.length && parts.has(partOf(word, length))) return true
+      }
       return false
     }
   }

@@ -43,7 +43,8 @@ export function joinElisions(list: readonly Token[], text: string): Token[] {
   const isApostrophe = (token: Token | undefined): token is Token => isOne(token, "'", text) || isOne(token, '’', text)
   for (let at = 0; at < list.length; at++) {
     const token = list[at]!
-    const [before, after] = [kept.at(-1), list[at + 1]]
+    const before = kept.at(-1)
+    const after = list[at + 1]
     if (isOne(token, '/', text) && isWord(before) && low(before) === 'w') append(before, token)
     else if (isMark(token) && isApostrophe(token) && after) {
       if (kept.length > 2 && isWord(before) && isSpace(kept.at(-2)) && isSpace(after) && elidedBefore.test(low(before)))

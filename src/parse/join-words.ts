@@ -7,19 +7,18 @@ import {append, isMark, isOne, isWord, prepend, type Source, type Token} from '.
  * @param tokens the tokens of a text, raw or with what a language joins
  * @param source the text
  */
-export function joinWords(tokens: readonly Token[], source: Source): Token[] {
+export function joinWords(tokens: readonly Token[], source: Source): readonly Token[] {
   const {text} = source
+  let list = tokens
   // “&c”.
-  const ampersands = joinMarks('&', tokens, text, (before, next) =>
-    !isWord(before) && isWord(next) ? next : undefined
-  )
+  if (text.includes('&'))
+    list = joinMarks('&', list, text, (before, next) => (!isWord(before) && isWord(next) ? next : undefined))
   // “two- or threefold”.
-  const hyphens = joinMarks('-', ampersands, text, (before, next) => (isWord(next) ? undefined : before))
-  const slashes = joinSlashes(joinInside(hyphens, text), text)
+  if (text.includes('-')) list = joinMarks('-', list, text, (before, next) => (isWord(next) ? undefined : before))
+  list = joinInside(list, text)
+  if (text.includes('/')) list = joinSlashes(list, text)
   // “e.g.”: the last full stop of letters that each have one.
-  return joinMarks('.', slashes, text, (before) =>
-    isWord(before) && isInitialism(before, source) ? before : undefined
-  )
+  return joinMarks('.', list, text, (before) => (isWord(before) && isInitialism(before, source) ? before : undefined))
 }
 
 /**

@@ -103,7 +103,7 @@ export function treeOf(sentences: readonly (readonly Token[])[], source: Source)
       if (hasOnlyLineEnds(source.text.slice(first.start, first.end))) close()
     } else {
       const content: Sentence['children'] = []
-      for (const token of tokens) content.push(builder.token(token))
+      for (let at = 0; at < tokens.length; at++) content.push(builder.token(tokens[at]!))
       paragraph.push({type: 'SentenceNode', children: content, position: builder.since(point)})
     }
   }

@@ -73,8 +73,8 @@ export class Matcher {
     const {forgotten} = vocabulary
     const lists: number[] = []
     kernel.beginSentence()
-    for (const word of words) {
-      const list = vocabulary.classesOf(word)
+    for (let index = 0; index < words.length; index++) {
+      const list = vocabulary.classesOf(words[index]!)
       kernel.foresee(list)
       lists.push(list)
     }
@@ -106,7 +106,8 @@ export class Matcher {
 /** All that the matcher knows of some words. */
 function keyOf(words: readonly MatchableWord[]): string {
   let key = ''
-  for (const {form, kinds, clauseStart} of words) {
+  for (let at = 0; at < words.length; at++) {
+    const {form, kinds, clauseStart} = words[at]!
     key += clauseStart ? `\0${form}` : `\x01${form}`
     if (kinds.length > 0) key += `\x02${kinds.join('\x02')}`
   }

@@ -124,9 +124,10 @@ export class Vocabulary {
     const {kernel} = this.started
     const written = form.length > longestWord ? '' : form
     this.addStems(written, kernel.beginWord(this.write(written)))
-    for (const spelling of otherSpellings(written, morphology))
-      this.addStems(spelling, kernel.addSpelling(this.write(spelling)))
-    for (const kind of kinds) kernel.addKind(this.write(kind))
+    const spellings = otherSpellings(written, morphology)
+    for (let at = 0; at < spellings.length; at++)
+      this.addStems(spellings[at]!, kernel.addSpelling(this.write(spellings[at]!)))
+    for (let at = 0; at < kinds.length; at++) kernel.addKind(this.write(kinds[at]!))
     return kernel.endWord()
   }
 

@@ -87,7 +87,8 @@ export function addTraits(reply: Reply, sentence: Sentence, add: (trait: string)
   let named = 0
   let first = 0
   let last = 0
-  for (const {form} of words) {
+  for (let at = 0; at < words.length; at++) {
+    const {form} = words[at]!
     const who = reply.language.personOf(form)
     if (who === 0) continue
     first ||= who

@@ -140,7 +140,7 @@ export class ToneModel {
   /** Writes a sentence’s words where the kernel reads them. */
   private writeWords({language}: Reply, {words}: Sentence): void {
     let letterCount = 0
-    for (const {form} of words) letterCount += form.length
+    for (let at = 0; at < words.length; at++) letterCount += words[at]!.form.length
     const at = this.started.kernel.roomForWords(words.length, letterCount)
     const {buffer} = this.started.memory
     if (this.sums.buffer !== buffer) this.sums = this.viewOfSums()
@@ -148,7 +148,8 @@ export class ToneModel {
     const letters = new Uint16Array(buffer, at + 4 * rows.length, letterCount)
     let letter = 0
     let row = 0
-    for (const {form, kinds, clauseStart} of words) {
+    for (let word = 0; word < words.length; word++) {
+      const {form, kinds, clauseStart} = words[word]!
       rows[row] = letter
       rows[row + 1] = form.length
       rows[row + 2] = language.stem(form).length

@@ -87,12 +87,13 @@ const yourInIsi = endSet(
   riski blogi tekniikki etuisti vihki viulu laitti skootteri skuutti rekkari`
 )
 
+const clitics = ['kään', 'kaan', 'kin', 'hän', 'han', 'ko', 'kö', 'pä', 'pa']
+
 function strip(form: string): string {
-  for (const clitic of ['kään', 'kaan', 'kin', 'hän', 'han', 'ko', 'kö', 'pä', 'pa', 's'])
-    if (form.length > clitic.length + 2 && form.endsWith(clitic)) {
-      const bare = form.slice(0, -clitic.length)
-      if (clitic !== 's') return bare
-    }
+  for (let at = 0; at < clitics.length; at++) {
+    const clitic = clitics[at]!
+    if (form.length > clitic.length + 2 && form.endsWith(clitic)) return form.slice(0, -clitic.length)
+  }
   return form
 }
 
