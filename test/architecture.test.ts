@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'rule',
     'rule-phrases',
     'kernel',
+    'lazy',
     'phrase',
     'understand',
     'language',

@@ -64,7 +64,7 @@ export function kernelForTones(): Started {
 }
 
 /** Memory for so many bytes. */
-export const memoryFor = (length: number): Memory => new engine.Memory({initial: Math.ceil(length / page)})
+export const memoryFor = (length: number): Memory => new engine.Memory({initial: Math.max(1, Math.ceil(length / page))})
 
 /**
  * Puts bytes behind all that stands in a memory.
