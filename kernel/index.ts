@@ -1,6 +1,6 @@
-export {beginSentence, findsAt, foresee, take} from './paths'
+export {beginSentence, findsAt, foresee, foundCount, sentenceAt, take} from './paths'
 export {addWords, prepareTones, roomForWords} from './tones'
-export {add as addFeature, isKnown, loggedCount, sumsAt} from './weights'
+export {add as addFeature, addTraits, isKnown, loggedCount, sumsAt, traitsAt} from './weights'
 export {addKind, addSpelling, addStem, beginWord, doubtfulAt, endWord, forgetWords, textAt} from './words'
 
 import {growTo} from './numbers'

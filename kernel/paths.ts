@@ -63,7 +63,15 @@ let beforeCount: u32
 let after: usize
 let afterCount: u32
 
+/** The phrases that were found, and room for how many. */
 let finds: usize
+let findCount: u32
+let mostFinds: u32
+/** The words of the sentence, or of a part of it: the address of each one’s classes, and one more where a clause begins with it. */
+let sentence: usize
+/** The most words of a part. */
+const longestPart: usize = 256
+
 let word: i32
 let foreseen: i32
 let index: i32
@@ -92,8 +100,16 @@ export function preparePaths(tables: Tables, room: usize): usize {
   before = reached + <usize>positions * 8
   after = before + <usize>positions * offsetof<Path>()
   finds = after + <usize>positions * offsetof<Path>()
+  // Whatever the words before it found, one word more finds room.
+  mostFinds = 2 * positions
+  sentence = finds + <usize>mostFinds * offsetof<Find>()
   word = 0
-  return finds + <usize>positions * offsetof<Find>()
+  return sentence + longestPart * 4
+}
+
+/** Where the host writes the words of a sentence, part by part. */
+export function sentenceAt(): usize {
+  return sentence
 }
 
 /** Where the host reads the phrases that may end at a word. */
@@ -112,22 +128,48 @@ export function beginSentence(): void {
   index = 0
 }
 
-/** Looks at the next word of the sentence, before any is taken. */
-export function foresee(list: usize): void {
-  foreseen++
-  const end = list + 4 + (load<u32>(list) << 2)
-  for (let one = list + 4; one < end; one += 4) set(lastAt, load<u32>(one), foreseen)
+/**
+ * Looks at the next part of the sentence, before any is taken.
+ *
+ * @param count how many words it has
+ */
+export function foresee(count: u32): void {
+  for (let at: u32 = 0; at < count; at++) {
+    foreseen++
+    const list = listOf(at)
+    const end = list + 4 + (load<u32>(list) << 2)
+    for (let one = list + 4; one < end; one += 4) set(lastAt, load<u32>(one), foreseen)
+  }
 }
 
 /**
- * Takes the next word of the sentence.
+ * Takes the words of the next part of the sentence, as many as there is room for what they find.
  *
- * @param list the word’s classes
- * @param clauseStart whether a clause begins with it
- * @param last whether the sentence ends with it
- * @returns how many phrases may end at it
+ * @param from the first of them that was not taken
+ * @param count how many words the part has
+ * @param isEnd whether the sentence ends with it
+ * @returns the number of the first word that was not taken
  */
-export function take(list: usize, clauseStart: bool, last: bool): u32 {
+export function take(from: u32, count: u32, isEnd: bool): u32 {
+  findCount = 0
+  let at = from
+  for (; at < count && findCount + positions <= mostFinds; at++) {
+    takeWord(listOf(at), !!(load<u32>(sentence + ((<usize>at) << 2)) & 1))
+    collect(isEnd && at === count - 1)
+  }
+  return at
+}
+
+/** How many phrases the words that were taken last found. */
+export function foundCount(): u32 {
+  return findCount
+}
+
+function listOf(at: u32): usize {
+  return load<u32>(sentence + ((<usize>at) << 2)) & ~1
+}
+
+function takeWord(list: usize, clauseStart: bool): void {
   word++
   isClauseStart = clauseStart
   afterCount = 0
@@ -144,7 +186,6 @@ export function take(list: usize, clauseStart: bool, last: bool): u32 {
   after = spare
   beforeCount = afterCount
   index++
-  return collect(last)
 }
 
 function follow(path: Path, first: usize, end: usize, count: u32): void {
@@ -215,17 +256,15 @@ function reach(position: u32, markStart: i32, markEnd: i32, gap: i32): void {
 }
 
 /** Notes the phrases that may end at the word that was taken. */
-function collect(isLast: bool): u32 {
-  let find = finds
+function collect(isLast: bool): void {
   for (let one: u32 = 0; one < beforeCount; one++) {
     const path = pathOf(before, one)
     const owner = at(ends, path.position)
     if (owner === 0 || path.markStart === -1 || (at(flags, path.position) & flag.sentenceEnd && !isLast)) continue
-    const noted = changetype<Find>(find)
-    noted.owner = owner
-    noted.start = path.markStart
-    noted.end = path.markEnd
-    find += offsetof<Find>()
+    const find = changetype<Find>(finds + <usize>findCount * offsetof<Find>())
+    findCount++
+    find.owner = owner
+    find.start = path.markStart
+    find.end = path.markEnd
   }
-  return <u32>(find - finds) / offsetof<Find>()
 }

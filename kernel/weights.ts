@@ -3,6 +3,7 @@ export namespace group {
   export const words: u32 = 0
   export const frames: u32 = 1
   export const parts: u32 = 2
+  export const traits: u32 = 3
 }
 const groups: usize = 4
 const tones: usize = 4
@@ -32,6 +33,9 @@ let weights: usize
 /** Of each group, the sum for each tone, and behind them how many features there were. */
 let sums: usize
 let counts: usize
+/** Where the host writes features without words, and room for how many. */
+let traits: usize
+const mostTraits: usize = 256
 
 /** Where the features are written down that were met; 0 where only their sum is asked for. */
 let log: usize
@@ -51,7 +55,8 @@ export function prepareWeights(at: usize, room: usize): usize {
   weights = last + 2 * (features + (features & 1))
   sums = room
   counts = sums + 4 * groups * tones
-  return counts + 4 * groups
+  traits = counts + 4 * groups
+  return traits + 4 * mostTraits
 }
 
 /** The address of the sums, four bytes each, and of the counts behind them. */
@@ -107,4 +112,14 @@ export function add(ofGroup: u32, feature: u32, start: u32, end: u32): void {
     for (let tone: usize = 0; tone < tones; tone++)
       store<i32>(sum + (tone << 2), load<i32>(sum + (tone << 2)) + load<i8>(own + tone))
   }
+}
+
+/** Where the host writes features that stand on no words. */
+export function traitsAt(): usize {
+  return traits
+}
+
+/** Adds features that stand on no words, as many as were written. */
+export function addTraits(count: u32): void {
+  for (let at: usize = 0; at < <usize>count; at++) add(group.traits, load<u32>(traits + (at << 2)), 0, 0)
 }

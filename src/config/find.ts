@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, sep} from 'node:path'
 
 /** Names of a configuration file, the first of them first. */
 const names = ['json', 'yaml', 'yml', 'js', 'mjs'].map((ending) => `reply-lint.config.${ending}`)
@@ -35,7 +35,7 @@ export function findUpward(folder: string): Found {
   if (known) return known
   const parent = dirname(folder)
   const above = parent === folder ? {config: undefined, ignores: []} : findUpward(parent)
-  const ignore = join(folder, ignoreFile)
+  const ignore = within(folder, ignoreFile)
   const here = {
     config: configIn(folder) ?? above.config,
     ignores: existsSync(ignore) ? [ignore, ...above.ignores] : above.ignores
@@ -44,6 +44,9 @@ export function findUpward(folder: string): Found {
   return here
 }
 
+/** The path of a file of a folder that is an absolute path: there is nothing to tidy up in it. */
+const within = (folder: string, name: string) => (folder.endsWith(sep) ? folder + name : folder + sep + name)
+
 /**
  * The configuration file of a folder.
  *
@@ -51,10 +54,10 @@ export function findUpward(folder: string): Found {
  */
 export function configIn(folder: string): string | undefined {
   for (const name of names) {
-    const path = join(folder, name)
+    const path = within(folder, name)
     if (existsSync(path)) return path
   }
-  const path = join(folder, 'package.json')
+  const path = within(folder, 'package.json')
   return existsSync(path) && hasKey(path) ? path : undefined
 }
 

@@ -15,8 +15,10 @@ export interface Kernel {
   doubtfulAt(): number
   findsAt(): number
   beginSentence(): void
-  foresee(list: number): void
-  take(list: number, clauseStart: boolean, last: boolean): number
+  sentenceAt(): number
+  foresee(count: number): void
+  take(from: number, count: number, isEnd: boolean): number
+  foundCount(): number
   forgetWords(): void
   beginWord(length: number): number
   addKind(length: number): void
@@ -30,6 +32,8 @@ export interface Kernel {
   loggedCount(): number
   addFeature(group: number, feature: number, start: number, end: number): void
   isKnown(feature: number): number
+  traitsAt(): number
+  addTraits(count: number): void
 }
 
 const compiled = lazy(() => new engine.Module(fromBase64(bytes)))

@@ -17,8 +17,10 @@ const rememberedSentences = 500
 /** A sentence of more words is hardly met again. */
 const longestRemembered = 40
 
-/** Of each phrase that may end at a word the kernel tells three numbers. */
+/** Of each phrase that it found the kernel tells three numbers. */
 const findLength = 3
+/** The most words that the kernel reads at once: as in `kernel/paths.ts`. */
+const longestPart = 256
 
 /** Finds compiled phrases in sentences. */
 export class Matcher {
@@ -28,6 +30,8 @@ export class Matcher {
   readonly #seen = new Memory<ReadonlyMap<string, readonly Match[]>>(rememberedSentences)
   /** Where the kernel writes what it found. */
   #finds = new Int32Array()
+  /** Where it reads a sentence. */
+  #sentence = new Uint32Array()
 
   /**
    * @param packed the compiled phrases; their memory belongs to the matcher from now on
@@ -67,30 +71,43 @@ export class Matcher {
 
   #find(words: readonly MatchableWord[]): Map<string, Match[]> {
     const {kernel, memory} = this.#started
-    const vocabulary = this.#vocabulary
-    if (this.#finds.length === 0) this.#finds = new Int32Array(memory.buffer, kernel.findsAt())
-    const found = new Map<number, Match[]>()
-    const {forgotten} = vocabulary
-    const lists: number[] = []
-    kernel.beginSentence()
-    for (let index = 0; index < words.length; index++) {
-      const list = vocabulary.classesOf(words[index]!)
-      kernel.foresee(list)
-      lists.push(list)
+    if (this.#finds.length === 0) {
+      this.#finds = new Int32Array(memory.buffer, kernel.findsAt())
+      this.#sentence = new Uint32Array(memory.buffer, kernel.sentenceAt(), longestPart)
     }
-    const last = words.length - 1
-    for (let index = 0; index <= last; index++) {
-      const word = words[index]!
-      const list = vocabulary.forgotten === forgotten ? lists[index]! : vocabulary.classesOf(word)
-      const count = kernel.take(list, index === 0 || word.clauseStart, index === last)
-      if (count > 0) this.#collect(count, found)
+    const found = new Map<number, Match[]>()
+    kernel.beginSentence()
+    for (let from = 0; from < words.length; from += longestPart) kernel.foresee(this.#write(words, from))
+    for (let from = 0; from < words.length; from += longestPart) {
+      const count = words.length > longestPart ? this.#write(words, from) : words.length
+      for (let taken = 0; taken < count; ) {
+        taken = kernel.take(taken, count, from + count === words.length)
+        this.#collect(kernel.foundCount(), found)
+      }
     }
     const result = new Map<string, Match[]>()
     for (const [owner, list] of found) result.set(this.#owners[owner - 1]!, longest(list))
     return result
   }
 
-  /** Notes the phrases that may end at a word. */
+  /**
+   * Writes a part of a sentence where the kernel reads it.
+   *
+   * @returns how many words it has
+   */
+  #write(words: readonly MatchableWord[], from: number): number {
+    const vocabulary = this.#vocabulary
+    const {forgotten} = vocabulary
+    const count = Math.min(longestPart, words.length - from)
+    for (let at = 0; at < count; at++) {
+      const word = words[from + at]!
+      this.#sentence[at] = vocabulary.classesOf(word) + (from + at === 0 || word.clauseStart ? 1 : 0)
+    }
+    // Once the words before it are forgotten, there is room for those of a part.
+    return vocabulary.forgotten === forgotten ? count : this.#write(words, from)
+  }
+
+  /** Notes the phrases that the kernel found. */
   #collect(count: number, found: Map<number, Match[]>): void {
     const finds = this.#finds
     for (let at = 0; at < count * findLength; at += findLength) {

@@ -63,6 +63,8 @@ export interface Feature {
   end: number
 }
 
+/** The most traits that the kernel reads at once: as in `kernel/weights.ts`. */
+const mostTraits = 256
 /** How many numbers the kernel is told of a word, how many it has of it, and how many it tells of a feature. */
 const [told, wordSize, featureSize] = [8, 11, 5]
 
@@ -111,6 +113,16 @@ export class ToneModel {
   /** Adds a feature. */
   add(ofGroup: number, feature: number): void {
     this.started.kernel.addFeature(ofGroup, feature, 0, 0)
+  }
+
+  /** Adds features that stand on no words. */
+  addTraits(features: readonly number[]): void {
+    const {kernel, memory} = this.started
+    for (let from = 0; from < features.length; from += mostTraits) {
+      const some = features.slice(from, from + mostTraits)
+      new Int32Array(memory.buffer, kernel.traitsAt(), mostTraits).set(some)
+      kernel.addTraits(some.length)
+    }
   }
 
   /** Whether a feature weighs something, or is a frame word or an ending that others are made of. */

@@ -5,7 +5,7 @@ import type {ActName} from './acts.ts'
 import {isContrite, isWhole} from './blame.ts'
 import {letterTraits} from './letter-traits.ts'
 import {does, type Reply, type Sentence} from './reply.ts'
-import {addTraits, group, type Tone, tones, traitFeature} from './tone-features.ts'
+import {addTraits, type Tone, tones, traitFeature} from './tone-features.ts'
 import {type Added, ToneModel} from './tone-model.ts'
 
 /** How much a sentence sounds like something, and by which of its words. */
@@ -113,7 +113,9 @@ export async function tonesOf(reply: Reply): Promise<Tones> {
 
 function verdictOn(sentence: Sentence, reply: Reply, letter: readonly number[], model: ToneModel): ToneVerdict {
   addAgain(reply, sentence, model)
-  addSurroundings(reply, sentence, letter, (feature) => model.add(group.traits, feature))
+  const traits: number[] = []
+  addSurroundings(reply, sentence, letter, (feature) => traits.push(feature))
+  model.addTraits(traits)
   const scores = tones.map((_, tone) => model.score(tone))
   return {
     score: (tone) => scores[tones.indexOf(tone)]!,

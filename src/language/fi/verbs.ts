@@ -181,8 +181,8 @@ let read: readonly PrincipalParts[] | undefined
 /** All of them; read from the table on first use, which an English reply never comes to. */
 function principalParts(): readonly PrincipalParts[] {
   read ??= table
-    .trim()
     .split('\n')
+    .filter(Boolean)
     .map((line) => {
       const [infinitive = '', present = '', past = '', participle = '', passive = ''] = line.split(' ')
       return {infinitive, present, past, participle, passive}
