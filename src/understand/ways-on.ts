@@ -1,5 +1,5 @@
 import {hasFigure} from '../language/letters.ts'
-import {endSet, wordSet} from '../language/word-set.ts'
+import {beginningSet, endSet, wordSet} from '../language/word-set.ts'
 import type {Act} from './acts.ts'
 import {contentWords, isNameOnly, sharedWords} from './content.ts'
 import {clauseOf, ownSentences, type Refusal, refusalsOf, shortReply, subordinates} from './refusals.ts'
@@ -26,8 +26,27 @@ export function tellsContact(sentence: Sentence): boolean {
   return sentence.words.some(
     ({kinds, text}, at) =>
       (kinds.includes('placeholder') && reachingFields.some((name) => text.toLowerCase().includes(name))) ||
-      (kinds.some((kind) => reaching.has(kind)) && !numbered.has(sentence.words[at - 1]?.form ?? ''))
+      (kinds.some((kind) => reaching.has(kind)) && !numbered.has(sentence.words[at - 1]?.form ?? '')) ||
+      isShortNumber(sentence, at)
   )
+}
+
+/** What a telephone number stands after, where there is a call before it: “the night desk answers on 9”. */
+const beforeNumber = wordSet('on numerossa numeroon numerosta')
+const calls = wordSet('answer answers answered call calling ring ringing phone reach reached reachable dial text')
+const finnishCalls = beginningSet('vasta soit tavoit päivyst palvel auttaa puhelin')
+/** What it stands after, call or none. */
+const dials = wordSet('dial extension ext alanumero alanumerossa alanumeroon sisänumerossa')
+const [longestShort, callReach] = [6, 8]
+
+/** Whether a word is a number of a few figures that somebody answers: 9, 112, 116117. */
+function isShortNumber({words, times}: Sentence, at: number): boolean {
+  const {kinds, form} = words[at]!
+  if (!kinds.includes('number') || form.length > longestShort || !/^\d+$/.test(form)) return false
+  if (times.some(({start, end}) => start <= at && at < end)) return false
+  const before = words[at - 1]?.form ?? ''
+  if (!beforeNumber.has(before)) return dials.has(before)
+  return words.slice(Math.max(0, at - callReach), at).some(({form}) => calls.has(form) || finnishCalls.has(form))
 }
 
 /** Sentences before a no, and after it in the next paragraph, in which a way on is surely about it. */

@@ -156,6 +156,13 @@ describe('a customer sent elsewhere', () => {
     expect(await finds('dead-end-referral', 'fi', 'Isännöitsijän kanssa käyty puhelu kesti tunnin.')).toBe(false)
   })
 
+  it('has one in a number of a few figures, and none in the number of a thing', async () => {
+    expect(await finds('dead-end-referral', 'en', 'Should it drip again, the night porter answers on 9.')).toBe(false)
+    expect(await finds('dead-end-referral', 'fi', 'Jos tippuu taas, huoltomies vastaa numerossa 9.')).toBe(false)
+    expect(await finds('dead-end-referral', 'en', 'Ask the landlord on 9 May.')).toBe(true)
+    expect(await finds('dead-end-referral', 'fi', 'Ota yhteyttä isännöitsijään, lasku numero 88.')).toBe(true)
+  })
+
   it('has one in the desk’s hours', async () => {
     expect(await finds('dead-end-referral', 'fi', 'Kysäise isännöitsijältä, toimisto on auki klo 8–15.')).toBe(false)
   })
