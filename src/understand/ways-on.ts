@@ -191,11 +191,15 @@ function reachesAnybody({words}: Sentence): boolean {
 /** Words that make a clause tell of what we or the customer did, and send nobody: “we made A3”, “you ordered”. */
 const tellers: ReadonlySet<string> = new Set(['i', 'we', 'minä', 'me', 'kollegani'])
 
+/** “Your flight was booked through a partner” tells how it came about. */
+const past = wordSet('was were')
+
 function isTold(sentence: Sentence, act: Act): boolean {
   const {start, end} = clauseOf(sentence, act)
   const clause = sentence.words.slice(start, Math.max(end, act.end)).map(({form}) => form)
   const before = clause.slice(0, act.end - start)
   if (start > 0 && subordinates.has(clause[0] ?? '')) return true
+  if (!does(sentence, 'refusal') && sentence.words.slice(start, act.end).some(({form}) => past.has(form))) return true
   return before.some((form, at) => tellers.has(form) || (form === 'you' && /\w{3}ed$/.test(clause[at + 1] ?? '')))
 }
 

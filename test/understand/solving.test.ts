@@ -156,6 +156,14 @@ describe('a customer sent elsewhere', () => {
     expect(await finds('dead-end-referral', 'fi', 'Isännöitsijän kanssa käyty puhelu kesti tunnin.')).toBe(false)
   })
 
+  it('is none in how a thing came about, unless a no hangs on it', async () => {
+    const letter = (sentence: string) =>
+      `Hi Mia,\n\nThank you for the photo. ${sentence} I have kept your seat. The bus leaves at 9. Lunch is in the price.\n\nKind regards,\nEd`
+    expect(await finds('dead-end-referral', 'en', letter('The tour was sold by an agency.'))).toBe(false)
+    const no = 'The tour was sold by an agency, so we cannot change it.'
+    expect(await finds('dead-end-referral', 'en', letter(no))).toBe(true)
+  })
+
   it('has one in a number of a few figures, and none in the number of a thing', async () => {
     expect(await finds('dead-end-referral', 'en', 'Should it drip again, the night porter answers on 9.')).toBe(false)
     expect(await finds('dead-end-referral', 'fi', 'Jos tippuu taas, huoltomies vastaa numerossa 9.')).toBe(false)
