@@ -70,7 +70,8 @@ describe('a promise for a case only', () => {
     ['en', 'You can keep the heater, or we will collect it.'],
     ['fi', 'Soita, jos pumppu pysähtyy uudestaan. Vaihdamme sen silloin.'],
     ['fi', 'Korvaamme sähkölämmittimen kuittia vastaan.'],
-    ['fi', 'Voit pitää lämmittimen, tai noudamme sen.']
+    ['fi', 'Voit pitää lämmittimen, tai noudamme sen.'],
+    ['fi', 'Tuon muutoksen jälkeen piirustuksen voi hyväksyä.']
   ] as const)('needs no time (%s: %s)', async (language, reply) => {
     expect(await finds('missing-timeline', language, reply)).toBe(false)
   })
@@ -79,7 +80,8 @@ describe('a promise for a case only', () => {
     ['en', 'A plumber has it. When she is through the others, she will drop you a note.'],
     ['en', 'Somebody will pick this up.'],
     ['fi', 'Putki siellä taitaa vuotaa, huikataan kun kuullaan lisää.'],
-    ['fi', 'Asia on kirjattu, ja joku paneutuu siihen vuorollaan.']
+    ['fi', 'Asia on kirjattu, ja joku paneutuu siihen vuorollaan.'],
+    ['fi', 'Tuon teille uuden pumpun.']
   ] as const)('is one in everyday words too (%s: %s)', async (language, reply) => {
     expect(await finds('missing-timeline', language, reply)).toBe(true)
   })

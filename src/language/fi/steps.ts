@@ -42,6 +42,9 @@ export const promise = [
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  // “Tuon muutoksen jälkeen” points, and brings nothing.
+  'tuon ...3 (jälkeen|vuoksi|takia|ansiosta|kanssa|mukaan|osalta|perusteella|sijaan|sijasta|lisäksi|aikana|avulla|kautta|myötä|kaltai*|verran|suhteen)',
+  'tuon (voi|voit|voitte|voisi|saa|saat|saatte|saisi|pitää|pitäisi|täytyy|olisi|jos|kun)',
   // What is put away here and now, and what sells fast.
   '(suljen|suljemme|suljetaan|lukitsen|lukitsemme|arkistoin|arkistoimme|päätän|päätämme|merkitsen|merkitsemme|merkitään|kuittaan|kuittaamme|kirjaan|kirjaamme) ...1 (tämä|tämän|tän|sen|asian|asiasi|asianne|keskustelun|tapauksen|tiketin|pyynnön|ketjun|viestiketjun|chatin|ilmoituksen|reklamaation|palautteen) ...3',
   '(viedään|menee|menevät|lähtee|lähtevät|katoaa|katoavat|loppuvat|loppuu) ...1 (käsistä|hyllystä|kuin kuumille|hetkessä|nopeasti)',
