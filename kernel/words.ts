@@ -19,7 +19,7 @@ let arenaEnd: usize
 /** The stems that the word may be a form of and that have look-alikes. */
 let doubtful: usize
 
-/** Letters of the longest word that is looked up. */
+/** Letters of the longest spelling that the host writes. */
 const longestWord: usize = 2048
 /** Room for the classes of remembered words. */
 const arenaSize: usize = 8 << 20

@@ -68,7 +68,9 @@ export interface Words {
 export const rememberedWords = 20_000
 
 /** A word of more letters than these belongs to no class by its letters. */
-export const longestWord = 2048 // as in kernel/words.ts
+const longestWord = 1024
+/** Letters that the kernel has room for, as in `kernel/words.ts`: other spellings of a word are a little longer. */
+const letterRoom = 2 * longestWord
 
 /** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
@@ -142,7 +144,7 @@ export class Vocabulary {
 
   private view(): void {
     const {kernel, memory} = this.started
-    this.letters = new Uint16Array(memory.buffer, kernel.textAt(), longestWord)
+    this.letters = new Uint16Array(memory.buffer, kernel.textAt(), letterRoom)
     this.doubtful = new Uint32Array(memory.buffer, kernel.doubtfulAt(), this.looks.not.length)
   }
 
