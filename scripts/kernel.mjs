@@ -28,5 +28,5 @@ async function compile() {
 }
 
 function asModule(encoded) {
-  return `/** What \`kernel/\` compiles to. */\nexport const bytes =\n  '${encoded}'\n`
+  return `/** What \`kernel/\` compiles to. */\nexport const bytes: string =\n  '${encoded}'\n`
 }

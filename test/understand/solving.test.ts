@@ -71,7 +71,8 @@ describe('a promise for a case only', () => {
     ['fi', 'Soita, jos pumppu pysähtyy uudestaan. Vaihdamme sen silloin.'],
     ['fi', 'Korvaamme sähkölämmittimen kuittia vastaan.'],
     ['fi', 'Voit pitää lämmittimen, tai noudamme sen.'],
-    ['fi', 'Tuon muutoksen jälkeen piirustuksen voi hyväksyä.']
+    ['fi', 'Tuon muutoksen jälkeen piirustuksen voi hyväksyä.'],
+    ['fi', 'Otan osaa suruunne.']
   ] as const)('needs no time (%s: %s)', async (language, reply) => {
     expect(await finds('missing-timeline', language, reply)).toBe(false)
   })
@@ -125,9 +126,20 @@ describe('a no', () => {
   it.each([
     ['en', 'We will not replace the pump today. You are first on the waiting list.'],
     ['en', 'Your flat number and your name stay as they are.'],
-    ['fi', 'Pumppua ei olla vielä vaihdettu. Putkimies tulee huomenna.']
+    ['fi', 'Pumppua ei olla vielä vaihdettu. Putkimies tulee huomenna.'],
+    ['fi', 'Suljin sopimuksen, joten laskuja ei enää tule.']
   ] as const)('is none, or opens a way (%s: %s)', async (language, reply) => {
     expect(await finds('flat-refusal', language, reply)).toBe(false)
+  })
+})
+
+describe('a condolence', () => {
+  it.each([
+    ['en', 'Please accept my condolences. I have closed the account.'],
+    ['fi', 'Osanottoni. Suljin tilin.']
+  ] as const)('regrets no fault (%s: %s)', async (language, reply) => {
+    expect(await finds('missing-apology', language, reply)).toBe(false)
+    expect(await finds('canned-apology', language, reply)).toBe(false)
   })
 })
 

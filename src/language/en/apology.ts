@@ -59,7 +59,7 @@ export const pity = [
   '(that|this|it) (sounds|seems) @very? (annoying|frustrating|awful|horrible|terrible|upsetting|unpleasant|bad|stressful|disappointing|rough|tough)',
   '(disheartening|disappointing|distressing|saddening|upsetting|sad|painful|concerning|troubling|awful|horrible|terrible) ...1 to (hear|learn|read|see)',
   '(never|not) ...1 (like|want|love|enjoy|nice|good|easy|pleasant|what we like|what we want) to (hear|see|read|learn)',
-  '(our|my|deepest|sincere|sincerest) (sympathies|sympathy|condolences|commiserations)',
+  '(our|my|deepest|sincere|sincerest) (sympathies|sympathy|commiserations)',
   '(that|this|it|which) (stinks|sucks|is (no (good|fun)|rough|tough|rubbish|awful|horrible|terrible|annoying|frustrating|rotten|a (pain|drag|bother|nuisance)))',
   '(@we|my heart|our hearts) (feel for you|feels for you|feel your pain|goes out|go out)',
   '(a pity|a shame|pity|shame) (that|to hear|you)',

@@ -41,7 +41,7 @@ export const pity = [
   '(meitä|minua|mua) ...2 (harmittaa|harmitti|surettaa|suretti|pahoittaa|säälittää|hävettää|kaihertaa)',
   '^ ...1 (harmittaa|surettaa|harmitti) ...1 (puolestasi|puolestanne|kuulla|että|sun)',
   '(olen|olemme) ...2 (surullinen|surullisia|murheellinen|murheellisia|harmissamme|harmissani|pettyneitä itseemme|pettynyt itseeni)',
-  '(osanottomme|osanottoni|myötätuntomme) ...1'
+  'myötätuntomme ...1'
 ]
 
 export const ownership = [

@@ -9,7 +9,7 @@ export const greeting = [
 
 export const valediction = [
   '^ ...2 (terveisin|tervehdyksin|terkuin|terveiset|terveisiä|tervehtien|terkut|terkkuja|terkuilla|*terveisin|*terkuin|*terveiset|*tervehdyksin)',
-  '^ (terv|yst|ystäv|kunnioittavasti|kunnioittaen|ystävällisesti|yt|t|lämpimästi|halauksin|rakkaudella|sydämellisesti|parhain|kiittäen|kiitollisena|kiitoksin|pahoitellen|yhteistyöterveisin|br|rgds) ...3 $',
+  '^ (terv|yst|ystäv|kunnioittavasti|kunnioittaen|ystävällisesti|yt|t|lämpimästi|halauksin|rakkaudella|sydämellisesti|parhain|kiittäen|kiitollisena|kiitoksin|pahoitellen|osanottaen|osaaottaen|yhteistyöterveisin|br|rgds) ...3 $',
   '^ (yst|ystävällisin) (terv|terveisin)',
   '^ (nöyrimmin|kohteliaimmin|ystävällisimmin|lämpimimmin|parhaimmin|sydämellisimmin|rgds|kohteliaasti|kunnioituksella|lämmöllä) ...2 $',
   '^ ...5 (toivottaen|toivottelee|toivoen|toivottavat|toivottaa) ...4 $',

@@ -91,6 +91,9 @@ export const stands = [
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
 export const noRefusal = [
+  // What nobody misses: “laskuja ei enää tule”.
+  '(kirjeitä|viestejä|ilmoituksia|puheluita|mainoksia|soittoja|lasku|laskua) ei enää ...1 (tule|lähde|lähetetä|soiteta)',
+  '(laskuja|muistutuksia|maksumuistutuksia|kuluja|viivästyskuluja|maksuja|lisämaksuja|veloituksia|perintää|korkoa) ei (enää)? ...1 (tule|lähde|lähetetä|peritä|veloiteta|synny|kerry)',
   // What a thing is called or thought to be: “lokiksi ei kutsuta koko levyä”.
   '(ei|eikä|eivät) ...3 (kutsuta|kutsuisi|sanota|sanottaisi|nimitetä|mielletä|luulla|luulisi|pidetä tapana|uskottaisi|arvata|arvattaisi|tarkoiteta|lueta|katsota|oleteta|unohdeta|pelätä|ihmetellä)',
   // “Ei olla pidetty”: the spoken perfect, of what we have not done.
