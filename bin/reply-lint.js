@@ -3,6 +3,11 @@ const {closeSync, openSync, readFileSync, readSync} = require('node:fs')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
+if (typeof WebAssembly === 'undefined') {
+  console.error('reply-lint: needs WebAssembly, which this Node was started without; leave out --jitless')
+  process.exit(2)
+}
+
 const directory = join(__dirname, '../dist/cli')
 /** Modules that were loaded, and those that were read and not yet asked for, by their names. */
 const loaded = new Map()

@@ -65,3 +65,10 @@ describe.runIf(hasScript)('an interactive terminal without input', () => {
     expect(stdout).toContain(`Usage: reply-lint${command}`)
   })
 })
+
+test('a Node without WebAssembly is told in one sentence', async () => {
+  const {code, stdout, stderr} = await run([], {input: drafts.errors, env: {NODE_OPTIONS: '--jitless'}})
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr).toMatch(/^reply-lint: needs WebAssembly, [^\n]+; leave out --jitless$/m)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
