@@ -1,7 +1,7 @@
-export {beginSentence, findsAt, foresee, foundCount, sentenceAt, take} from './paths'
+export {beginSentence, findsAt, foresee, foundCount, longestPart, sentenceAt, take} from './paths'
 export {addWords, prepareTones, roomForWords} from './tones'
-export {add as addFeature, addTraits, isKnown, loggedCount, sumsAt, traitsAt} from './weights'
-export {addKind, addSpelling, addStem, beginWord, doubtfulAt, endWord, forgetWords, textAt} from './words'
+export {addTraits, loggedCount, mostTraits, sumsAt, traitsAt} from './weights'
+export {addKind, addSpelling, addStem, beginWord, doubtfulAt, endWord, forgetWords, longestWord, textAt} from './words'
 
 import {growTo} from './numbers'
 import {preparePaths} from './paths'

@@ -70,7 +70,7 @@ let mostFinds: u32
 /** The words of the sentence, or of a part of it: the address of each one’s classes, and one more where a clause begins with it. */
 let sentence: usize
 /** The most words of a part. */
-const longestPart: usize = 256
+export const longestPart: u32 = 256
 
 let word: i32
 let foreseen: i32
@@ -104,7 +104,7 @@ export function preparePaths(tables: Tables, room: usize): usize {
   mostFinds = 2 * positions
   sentence = finds + <usize>mostFinds * offsetof<Find>()
   word = 0
-  return sentence + longestPart * 4
+  return sentence + <usize>longestPart * 4
 }
 
 /** Where the host writes the words of a sentence, part by part. */

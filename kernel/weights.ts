@@ -35,7 +35,7 @@ let sums: usize
 let counts: usize
 /** Where the host writes features without words, and room for how many. */
 let traits: usize
-const mostTraits: usize = 256
+export const mostTraits: u32 = 256
 
 /** Where the features are written down that were met; 0 where only their sum is asked for. */
 let log: usize
@@ -56,7 +56,7 @@ export function prepareWeights(at: usize, room: usize): usize {
   sums = room
   counts = sums + 4 * groups * tones
   traits = counts + 4 * groups
-  return traits + 4 * mostTraits
+  return traits + 4 * <usize>mostTraits
 }
 
 /** The address of the sums, four bytes each, and of the counts behind them. */

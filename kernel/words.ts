@@ -20,7 +20,7 @@ let arenaEnd: usize
 let doubtful: usize
 
 /** Letters of the longest spelling that the host writes. */
-const longestWord: usize = 2048
+export const longestWord: u32 = 2048
 /** Room for the classes of remembered words. */
 const arenaSize: usize = 8 << 20
 
@@ -28,7 +28,7 @@ const arenaSize: usize = 8 << 20
 export function prepareWords(at: usize, room: usize): usize {
   tables = at
   text = room
-  foundBy = text + longestWord * 2
+  foundBy = text + <usize>longestWord * 2
   doubtful = foundBy + <usize>changetype<Tables>(tables).classes * 4
   arena = doubtful + <usize>changetype<Tables>(tables).stems * 4
   arenaEnd = arena + arenaSize

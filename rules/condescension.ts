@@ -7,8 +7,7 @@ import {
   type Match,
   phraseRule,
   type Sentence,
-  wordAfter,
-  wordSet
+  wordAfter
 } from '../src/rule.ts'
 
 const told =
@@ -25,23 +24,43 @@ const everyone = `(everyone|everybody|anyone|anybody|(any|every|most|each|all|ev
 const grasp =
   '(v:know|v:understand|v:see|v:realise|v:grasp|v:figure|v:work out|v:manage|v:follow|v:remember|v:guess|v:handle|v:learn|v:cope|v:tell|v:agree|had no trouble|have no trouble|no trouble|be able|able to|ought to|should)'
 
-/** Words that also explain or advise: in a whole letter they talk down only beside others of the kind. */
-const mild =
-  /^(?:of course|naturally|clearly|let me|let us|i will|we will|i can|i could|shall i|in (?:other|plain|simple)|step by|you (?:need to|must|should|have to|will) (?:also |first |please |just )?(?!be re|learn|accept|find|appreciate)|please (?:note|remember|understand|bear)|do you|(?:it|this|that|which) (?:is|was) (?:\w+ )?(?:simple|easy|clear|straightforward|logical|basic|not|as)\b|as (?:we|i|you|agreed|mentioned|stated|explained|is|was) (?!.*(?:already|times|before|abundantly|clear|repeatedly|sure))|(?:we|i) (?:have )?already|again|once again|a little|to be|trust|no need|(?:we|i) (?:hope|trust|assume))\b/
+const claims = /^(?:is|was) (?:\w+ )?(?:simple|easy|clear|straightforward|logical|basic|not|as)\b/
 
-/** The words that they begin with: the expression is long, and V8 would compile it for any other. */
-const mildBegin = wordSet(
-  'of naturally clearly let i we shall in step you please do it this that which as already again once a to trust no'
-)
+/**
+ * Words that also explain or advise, by the first of them, with what must follow it: in a whole letter they talk down only
+ * beside others of the kind.
+ */
+const mild: Readonly<Record<string, RegExp | true>> = {
+  again: true,
+  clearly: true,
+  naturally: true,
+  trust: true,
+  a: /^little\b/,
+  as: /^(?:we|i|you|agreed|mentioned|stated|explained|is|was) (?!.*(?:already|times|before|abundantly|clear|repeatedly|sure))\b/,
+  do: /^you\b/,
+  i: /^(?:will|can|could|(?:have )?already|hope|trust|assume)\b/,
+  in: /^(?:other|plain|simple)\b/,
+  it: claims,
+  let: /^(?:me|us)\b/,
+  no: /^need\b/,
+  of: /^course\b/,
+  once: /^again\b/,
+  please: /^(?:note|remember|understand|bear)\b/,
+  shall: /^i\b/,
+  step: /^by\b/,
+  that: claims,
+  this: claims,
+  to: /^be\b/,
+  we: /^(?:will|(?:have )?already|hope|trust|assume)\b/,
+  which: claims,
+  you: /^(?:need to|must|should|have to|will) (?:also |first |please |just )?(?!be re|learn|accept|find|appreciate)\b/
+}
 
-const isMild = ({words}: Sentence, {start, end}: Match) =>
-  mildBegin.has(words[start]!.form) &&
-  mild.test(
-    words
-      .slice(start, end)
-      .map(({form}) => form)
-      .join(' ')
-  )
+function isMild({words}: Sentence, {start, end}: Match): boolean {
+  const [first = '', ...others] = words.slice(start, end).map(({form}) => form)
+  const follows = Object.hasOwn(mild, first) && mild[first]
+  return follows instanceof RegExp ? follows.test(others.join(' ')) : follows === true
+}
 
 export default phraseRule({
   severity: 'warning',

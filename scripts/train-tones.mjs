@@ -125,7 +125,7 @@ function exampleOf(reply, sentence, letter, code) {
     sizes[group]++
     met[group].set(feature, (met[group].get(feature) ?? 0) + 1)
   }
-  for (const {group, feature, start, end} of unlearnt[code].wordFeatures(reply, sentence)) {
+  for (const {group, feature, start, end} of unlearnt[code].featuresOfWords(reply, sentence)) {
     add(group, feature)
     if (!values.heaviest) continue
     const words = sentence.words.slice(start, end).map(({form}) => form)

@@ -8,14 +8,21 @@ export type {Memory} from './web-assembly.ts'
 /** Bytes of a page of WebAssembly’s memory. */
 const page = 1 << 16
 
+/** How much of something the kernel has room for. */
+interface Constant {
+  readonly value: number
+}
+
 /** What `kernel/` does: see there. An address counts bytes of the memory that the kernel was started with. */
 export interface Kernel {
   preparePhrases(tables: number, room: number): void
   textAt(): number
+  readonly longestWord: Constant
   doubtfulAt(): number
   findsAt(): number
   beginSentence(): void
   sentenceAt(): number
+  readonly longestPart: Constant
   foresee(count: number): void
   take(from: number, count: number, isEnd: boolean): number
   foundCount(): number
@@ -30,9 +37,8 @@ export interface Kernel {
   roomForWords(words: number, letters: number): number
   addWords(mark: number, isLogged: 0 | 1): number
   loggedCount(): number
-  addFeature(group: number, feature: number, start: number, end: number): void
-  isKnown(feature: number): number
   traitsAt(): number
+  readonly mostTraits: Constant
   addTraits(count: number): void
 }
 

@@ -19,8 +19,6 @@ const longestRemembered = 40
 
 /** Of each phrase that it found the kernel tells three numbers. */
 const findLength = 3
-/** The most words that the kernel reads at once: as in `kernel/paths.ts`. */
-const longestPart = 256
 
 /** Finds compiled phrases in sentences. */
 export class Matcher {
@@ -73,8 +71,9 @@ export class Matcher {
     const {kernel, memory} = this.#started
     if (this.#finds.length === 0) {
       this.#finds = new Int32Array(memory.buffer, kernel.findsAt())
-      this.#sentence = new Uint32Array(memory.buffer, kernel.sentenceAt(), longestPart)
+      this.#sentence = new Uint32Array(memory.buffer, kernel.sentenceAt(), kernel.longestPart.value)
     }
+    const longestPart = this.#sentence.length
     const found = new Map<number, Match[]>()
     kernel.beginSentence()
     for (let from = 0; from < words.length; from += longestPart) kernel.foresee(this.#write(words, from))
@@ -98,7 +97,7 @@ export class Matcher {
   #write(words: readonly MatchableWord[], from: number): number {
     const vocabulary = this.#vocabulary
     const {forgotten} = vocabulary
-    const count = Math.min(longestPart, words.length - from)
+    const count = Math.min(this.#sentence.length, words.length - from)
     for (let at = 0; at < count; at++) {
       const word = words[from + at]!
       this.#sentence[at] = vocabulary.classesOf(word) + (from + at === 0 || word.clauseStart ? 1 : 0)

@@ -67,10 +67,8 @@ export interface Words {
 /** Words seen are remembered up to this many; then the memory starts anew. */
 export const rememberedWords = 20_000
 
-/** A word of more letters than these belongs to no class by its letters. */
+/** A word of more letters than these belongs to no class by its letters. The kernel has room for twice as many: some spellings are longer. */
 const longestWord = 1024
-/** Letters that the kernel has room for, as in `kernel/words.ts`: other spellings of a word are a little longer. */
-const letterRoom = 2 * longestWord
 
 /** Tells a word’s classes. Each distinct word is looked up once. */
 export class Vocabulary {
@@ -144,7 +142,7 @@ export class Vocabulary {
 
   private view(): void {
     const {kernel, memory} = this.started
-    this.letters = new Uint16Array(memory.buffer, kernel.textAt(), letterRoom)
+    this.letters = new Uint16Array(memory.buffer, kernel.textAt(), kernel.longestWord.value)
     this.doubtful = new Uint32Array(memory.buffer, kernel.doubtfulAt(), this.looks.not.length)
   }
 

@@ -63,8 +63,6 @@ export interface Feature {
   end: number
 }
 
-/** The most traits that the kernel reads at once: as in `kernel/weights.ts`. */
-const mostTraits = 256
 /** How many numbers the kernel is told of a word, how many it has of it, and how many it tells of a feature. */
 const [told, wordSize, featureSize] = [8, 11, 5]
 
@@ -110,24 +108,15 @@ export class ToneModel {
     this.sums.set(added)
   }
 
-  /** Adds a feature. */
-  add(ofGroup: number, feature: number): void {
-    this.started.kernel.addFeature(ofGroup, feature, 0, 0)
-  }
-
   /** Adds features that stand on no words. */
   addTraits(features: readonly number[]): void {
     const {kernel, memory} = this.started
+    const mostTraits = kernel.mostTraits.value
     for (let from = 0; from < features.length; from += mostTraits) {
       const some = features.slice(from, from + mostTraits)
       new Int32Array(memory.buffer, kernel.traitsAt(), mostTraits).set(some)
       kernel.addTraits(some.length)
     }
-  }
-
-  /** Whether a feature weighs something, or is a frame word or an ending that others are made of. */
-  isKnown(feature: number): boolean {
-    return this.started.kernel.isKnown(feature) !== 0
   }
 
   /** Adds the features of a sentence’s words. */
@@ -137,7 +126,7 @@ export class ToneModel {
   }
 
   /** @returns the features of a sentence’s words; they count as added, and are not summed */
-  wordFeatures(reply: Reply, sentence: Sentence): Feature[] {
+  featuresOfWords(reply: Reply, sentence: Sentence): Feature[] {
     this.writeWords(reply, sentence)
     const at = this.started.kernel.addWords(numberOf(sentence.terminal || '.'), 1)
     const length = this.started.kernel.loggedCount()

@@ -143,7 +143,7 @@ function addAgain(reply: Reply, sentence: Sentence, model: ToneModel): void {
 function sharesOf(model: ToneModel, reply: Reply, sentence: Sentence, tone: number): Float64Array {
   const shares = new Float64Array(sentence.words.length)
   model.clear()
-  for (const feature of model.wordFeatures(reply, sentence)) {
+  for (const feature of model.featuresOfWords(reply, sentence)) {
     const {start, end} = feature
     const each = model.weightOf(feature, tone) / (end - start)
     for (let at = start; at < end; at++) shares[at]! += each

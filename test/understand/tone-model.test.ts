@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {group} from '../../src/understand/tone-features.ts'
-import {packWeights, ToneModel} from '../../src/understand/tone-model.ts'
+import {english} from '../../src/language/en/index.ts'
+import type {Reply, Sentence} from '../../src/understand/reply.ts'
+import {frameWordFeature} from '../../src/understand/tone-features.ts'
+import {packWeights, ToneModel, traitShare} from '../../src/understand/tone-model.ts'
 
 const [bad, good, known] = [0x1234_5678, -0x7654_3210, 77]
 const model = () =>
@@ -16,22 +18,35 @@ const model = () =>
   )
 
 describe('weights as bytes', () => {
-  it('give each tone what its features weigh, a share for each that there are', () => {
+  it('give each tone what its features weigh', () => {
     const tone = model()
-    for (const feature of [bad, good, 4, 5]) tone.add(group.words, feature)
-    expect(tone.score(0)).toBeCloseTo(-1 + (2 - 1) / 2, 1)
-    expect(tone.score(2)).toBeCloseTo(0.5 + 0.25 / 2, 1)
-    expect(tone.score(3)).toBeCloseTo(1 / 2, 1)
+    tone.addTraits([bad, good, 4, 5])
+    expect(tone.score(0)).toBeCloseTo(-1 + (2 - 1) * traitShare, 1)
+    expect(tone.score(2)).toBeCloseTo(0.5 + 0.25 * traitShare, 1)
+    expect(tone.score(3)).toBeCloseTo(1 * traitShare, 1)
   })
 
   it('forget the sentence before', () => {
     const tone = model()
-    tone.add(group.words, bad)
+    tone.addTraits([bad])
     tone.clear()
     expect(tone.score(0)).toBeCloseTo(-1, 5)
   })
 
-  it('know a feature that weighs nothing, and none that is not there', () => {
-    expect([known, bad, 78, 0x1234_5679].map((feature) => model().isKnown(feature))).toEqual([true, true, false, false])
+  it('take more traits than the kernel reads at once', () => {
+    const [many, few] = [model(), model()]
+    many.addTraits([...Array.from({length: 1000}, () => 4), bad])
+    few.addTraits([bad])
+    expect(many.score(0)).toBe(few.score(0))
+  })
+
+  it('know a frame word that weighs nothing: what stands around it is told by it', () => {
+    const words = ['you', 'should', 'read'].map((form) => ({form, kinds: [], clauseStart: false}))
+    const features = (known: number) => {
+      const weights = {bias: [0, 0, 0, 0], features: new Map([[known, [0, 0, 0, 0]]])}
+      const sentence = {words, terminal: '.'} as unknown as Sentence
+      return new ToneModel(packWeights(weights)).featuresOfWords({language: english} as Reply, sentence).length
+    }
+    expect(features(frameWordFeature('you'))).not.toBe(features(frameWordFeature('we')))
   })
 })

@@ -148,7 +148,6 @@ export const referral = [
   `${which} ...3 ${party} (is|are) ...2!not/now/on/sorry (first port|port of call|best bet|place to|right place|right address|right people|right person|right party|one to|ones to|better placed|best placed|who you|whom you|the authority|responsible|in charge|accountable|liable|competent|the one|the ones|your contact)`,
   `(your|the) (first port of call|best bet|best option|right address|right place|right person|right contact|correct contact|point of contact|contact person|only option|best person|person to|people to|place to|one to|ones to) ...3 (is|are|will be|would be|for|ask|talk|speak|contact|see|call)`,
   `only ${which} ...3 ${party} (can|could|may|is|are|has|have|knows|know|will)`,
-  `${which} ...2 ${party} (has|have|holds|hold|keeps|keep) ...1!no (control|charge|authority|responsibility|the (final|last) (say|word)|power) (of|over|for|on|in|to)?`,
   `(lies|lie|rests|rest|falls|fall|is down|is up|belongs|belong|comes down) (with|to|under|within) (${whichParty}|${party})`,
   `(this|that|it|which|these) (is|falls|goes|comes) ...2 (${party}) ...1 (call|job|area|turf|decision|responsibility|business|matter|domain|side|thing|field|remit)`,
   `${which} ...2 (*'s|*s') (call|job|area|turf|decision|responsibility|business|matter|domain|field|remit|side|task|duty)`,

@@ -1,6 +1,7 @@
 /** How Finnish speaks to one customer: by sinä or by te. Forms only; what they tell together is for understanding. */
 
 import {beginningSet, endSet, wordSet} from '../word-set.ts'
+import {cliticLetters} from './clitics.ts'
 import {isFirstPerson} from './verbs.ts'
 
 const sinaPronouns = wordSet(
@@ -62,18 +63,16 @@ const endsInSi = endSet('vuosi kausi vesi käsi köysi jousi')
 const notYourSi = wordSet(
   `tosi kuusi uusi viisi täysi reisi susi mesi liesi hiisi kasi esi posi sosi tuosi maasi ensi hissi jussi`
 )
-/** Verbs whose past tense ends like a noun with its owner: -asi, -äsi, -osi, -usi. By what stands before the -si. */
+/**
+ * Verbs whose past tense ends like a noun with its owner: -asi, -äsi, -osi, -usi. By what stands before the -si; left out
+ * what is a noun as well: laskusi, kuvasi.
+ */
 const pastInSi = wordSet(
-  `ava vasta tila pala huoma vara korja lisä halu määrä korva ohja lupa lakka pakka mitta osa tarjo koko ero puto
-  kato siivo kerta hylkä hyppä tapa kirja lasta lata testa pysä hake kerä selvi herä siirtä vähe palka ampu loja
-  maistele arvo kelpa pela tipah sekaantu uhka vaiva kokoa ruoka nolla vuokra laina lainaa leika hina hinaa haka
-  huija jaka harka hinta seura kuitta tuhla pelkä kaiva kaipa moitti tarkka valma lepä keskey rikka kasa tyhje
-  kevene pilkko klikka skanna tsekka posta postaa pohti maala matala helpo vasto kuva vaihdo lähe hurra puolta
-  julka poikke raja rajaa tallenta tarvitse mieli raukea kumo mahdo pudo pelasta lasku maksu`
-)
-const pastAsNoun = wordSet(
-  `lasku maksu kuva lasta ruoka hinta vaiva seura arvo osa koko vuokra laina puolta matala uhka raja kasa mieli
-  posta mitta`
+  `ava vasta tila pala huoma vara korja lisä halu määrä korva ohja lupa lakka pakka tarjo ero puto kato siivo kerta
+  hylkä hyppä tapa kirja lata testa pysä hake kerä selvi herä siirtä vähe palka ampu loja maistele kelpa pela
+  tipah sekaantu kokoa nolla lainaa leika hina hinaa haka huija jaka harka kuitta tuhla pelkä kaiva kaipa moitti
+  tarkka valma lepä keskey rikka tyhje kevene pilkko klikka skanna tsekka postaa pohti maala helpo vasto vaihdo
+  lähe hurra julka poikke rajaa tallenta tarvitse raukea kumo mahdo pudo pelasta`
 )
 
 /** Nouns in a single consonant and -i, with their owner: -isi is a conditional elsewhere (olisi, tulisi). By what stands before the -si. */
@@ -87,14 +86,12 @@ const yourInIsi = endSet(
   riski blogi tekniikki etuisti vihki viulu laitti skootteri skuutti rekkari`
 )
 
-const clitics = ['kään', 'kaan', 'kin', 'hän', 'han', 'ko', 'kö', 'pä', 'pa']
+const shortestVerb = 3
 
+/** A word without its clitic, where something is left that may be a verb. */
 function strip(form: string): string {
-  for (let at = 0; at < clitics.length; at++) {
-    const clitic = clitics[at]!
-    if (form.length > clitic.length + 2 && form.endsWith(clitic)) return form.slice(0, -clitic.length)
-  }
-  return form
+  const bare = form.length - cliticLetters(form).length
+  return bare < shortestVerb ? form : form.slice(0, bare)
 }
 
 /** Only a conditional ends so: tulisit. */
@@ -155,8 +152,7 @@ function isYours(form: string): boolean {
   if (form.length < 6 || !form.endsWith('si') || !isVowel(form.at(-3)!)) return false
   if (endsInSi.has(form) || notYourSi.has(form)) return false
   const bare = form.slice(0, -2)
-  if (form.endsWith('isi')) return yourInIsi.has(bare)
-  return !pastInSi.has(bare) || pastAsNoun.has(bare)
+  return form.endsWith('isi') ? yourInIsi.has(bare) : !pastInSi.has(bare)
 }
 
 /** Words beside which te is a family, a team or a firm. */
