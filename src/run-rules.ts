@@ -6,7 +6,7 @@ import {remembered} from './lazy.ts'
 import type {Match} from './phrase/index.ts'
 import {places} from './places.ts'
 import type {FindingDetails, Report, Rule, Severity} from './rule.ts'
-import {foundPhrases, type Rules, withoutOverlaps} from './rule-phrases.ts'
+import {type FoundPhrase, foundPhrases, type Rules, withoutOverlaps} from './rule-phrases.ts'
 import {foundTones, isMeant} from './rule-tones.ts'
 import type {Reply, Sentence} from './understand/index.ts'
 import {spanAt} from './understand/spans.ts'
@@ -46,21 +46,22 @@ export function runRules(
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   try {
-    for (const [id, rule] of Object.entries(rules)) {
+    for (const id of Object.keys(rules)) {
+      const rule = rules[id]!
       if (rule.notIn?.includes(reply.channel) || (rule.needsCustomer && !reply.customer)) continue
       const setting = Object.hasOwn(settings, id) ? settings[id] : undefined
       if (setting?.severity === 'off') continue
       onStep?.(id)
       const report = reportTo(file, point, id, rule, reply, setting?.severity)
       try {
-        const kept = (found.get(id) ?? []).filter(
-          ({match, sentence}) => isMeant(rule, sentence, reply) && (rule.keep?.(match, sentence, reply) ?? true)
-        )
-        for (const {sentence, match, twin} of withoutOverlaps(kept))
-          report.words(sentence, match, twinDetails(twin, sentence, match, reply))
-        const known = new Set(kept.map(({sentence}) => sentence))
-        for (const {sentence, match, details} of foundTones(rule, reply, known)) report.words(sentence, match, details)
-        rule.check?.(reply, report, numbersOf(rule, reply, setting?.numbers))
+        const kept = found.get(id)?.filter((one) => isKept(rule, one, reply)) ?? none
+        if (kept.length > 0)
+          for (const {sentence, match, twin} of withoutOverlaps(kept))
+            report.words(sentence, match, twinDetails(twin, sentence, match, reply))
+        if (rule.tone)
+          for (const {sentence, match, details} of foundTones(rule, reply, new Set(kept.map(({sentence}) => sentence))))
+            report.words(sentence, match, details)
+        rule.check?.(reply, report, rule.options ? numbersOf(rule.options, reply, setting?.numbers) : noNumbers)
       } catch (error) {
         const reason = `The rule ${id} failed on this reply: ${(error as Error).message}`
         file.message(reason, {source: 'reply-lint', ruleId: id}).fatal = undefined
@@ -73,10 +74,20 @@ export function runRules(
   file.messages.sort((a, b) => startOf(a) - startOf(b))
 }
 
-function numbersOf(rule: Rule, reply: Reply, set: Readonly<Record<string, number>> = {}): Record<string, number> {
+const none: readonly FoundPhrase[] = []
+const noNumbers: Readonly<Record<string, number>> = {}
+
+function isKept(rule: Rule, {match, sentence}: FoundPhrase, reply: Reply): boolean {
+  return isMeant(rule, sentence, reply) && (rule.keep?.(match, sentence, reply) ?? true)
+}
+
+function numbersOf(
+  options: NonNullable<Rule['options']>,
+  reply: Reply,
+  set: Readonly<Record<string, number>> = noNumbers
+): Record<string, number> {
   const numbers: Record<string, number> = {}
-  for (const [name, option] of Object.entries(rule.options ?? {}))
-    numbers[name] = set[name] ?? option.default[reply.language.code]
+  for (const [name, option] of Object.entries(options)) numbers[name] = set[name] ?? option.default[reply.language.code]
   return numbers
 }
 

@@ -3,21 +3,45 @@ export interface WordSet {
   has(word: string): boolean
 }
 
+/** A list that is asked more often is cut: to cut it takes as long as so many searches. */
+const fewSearches = 8
+
 /**
- * A set of words, written as a text. The text is cut when the first word is looked up: most replies ask few of the
- * lists, and a command has no time to cut them all at its start.
+ * A set of words, written as a text. Where a few words are looked up, they are searched for in the text, and only then
+ * is it cut: most replies ask few of the lists, and each of them a few times.
  *
  * @param text the words, with spaces or line ends between them
  */
 export function wordSet(text: string): WordSet {
   let words: ReadonlySet<string> | undefined
+  let searches = 0
   return {
     has(word) {
-      words ??= new Set(wordsOf(text))
+      if (words) return words.has(word)
+      if (searches++ < fewSearches) return standsIn(text, word)
+      words = new Set(wordsOf(text))
       return words.has(word)
     }
   }
 }
+
+/** Whether a word stands in a text of words. */
+function standsIn(text: string, word: string): boolean {
+  if (word === '' || !isOne(word)) return false
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if ((at === 0 || isGap(text, at - 1)) && (at + word.length === text.length || isGap(text, at + word.length)))
+      return true
+  return false
+}
+
+/** Whether words lie apart at a place of a text. */
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || code === 0x0a
+}
+
+/** Whether a text is one word, as those of a list are. */
+const isOne = (text: string) => !text.includes(' ') && !text.includes('\n')
 
 /**
  * The words that begin in some ways.

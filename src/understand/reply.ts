@@ -115,12 +115,15 @@ export interface Reply extends Message {
 
 /** Whether a sentence does something. */
 export function does(sentence: Sentence, ...names: readonly ActName[]): boolean {
-  return sentence.acts.some((act) => names.includes(act.name))
+  const {acts} = sentence
+  for (let at = 0; at < acts.length; at++) if (names.includes(acts[at]!.name)) return true
+  return false
 }
 
 /** Whether a phrase of any of these rules stands in a sentence. */
 export function breaks({matches}: Sentence, rules: readonly string[]): boolean {
-  return rules.some((rule) => matches.has(rule))
+  for (let at = 0; at < rules.length; at++) if (matches.has(rules[at]!)) return true
+  return false
 }
 
 /**

@@ -23,12 +23,15 @@ const reachingFields = 'puhelin phone numero number link url mail osoite address
  * @param sentence a sentence of a reply
  */
 export function tellsContact(sentence: Sentence): boolean {
-  return sentence.words.some(
-    ({kinds, text}, at) =>
-      (kinds.includes('placeholder') && reachingFields.some((name) => text.toLowerCase().includes(name))) ||
-      (kinds.some((kind) => reaching.has(kind)) && !numbered.has(sentence.words[at - 1]?.form ?? '')) ||
-      isShortNumber(sentence, at)
-  )
+  const {words} = sentence
+  for (let at = 0; at < words.length; at++) {
+    const {kinds, text} = words[at]!
+    if (kinds.length === 0) continue
+    if (kinds.includes('placeholder') && reachingFields.some((name) => text.toLowerCase().includes(name))) return true
+    if (kinds.some((kind) => reaching.has(kind)) && !numbered.has(words[at - 1]?.form ?? '')) return true
+    if (isShortNumber(sentence, at)) return true
+  }
+  return false
 }
 
 /** What a telephone number stands after, where there is a call before it: “the night desk answers on 9”. */
@@ -170,9 +173,10 @@ export function deadEnds(reply: Reply): DeadEnd[] {
     const act = sentence.acts.find(
       (one) => one.name === 'referral' && !(own.length > shortReply && isTold(sentence, one))
     )
+    if (!act) continue
     const near = own.slice(Math.max(0, index - 1), index + 2)
     const linked = own.slice(Math.max(0, index - linkReach), index + linkReach + 1).some(tellsContact)
-    if (act && !linked && !near.some((other) => tellsMeeting(other, reply, other.index >= sentence.index)))
+    if (!linked && !near.some((other) => tellsMeeting(other, reply, other.index >= sentence.index)))
       found.push({sentence, act})
   }
   return found
