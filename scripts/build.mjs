@@ -68,6 +68,8 @@ await bundle.write({
   format: 'cjs',
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
+  // V8 asks at each use of a constant or a class whether it is there yet, a variable’s value it takes.
+  topLevelVar: true,
   minify: true,
   comments: {legal: true},
   codeSplitting: {groups: [{name: 'core', test: isCore}]}
