@@ -40,16 +40,7 @@ export const endingFeature = (ending: string): number =>
     numberOf([...ending.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('y', 'u')].reverse().join(''))
   )
 /** @param trait the name of a trait, of the sentence or of its letter */
-export function traitFeature(trait: string): number {
-  let feature = traitFeatures.get(trait)
-  if (feature === undefined) {
-    feature = mix(kind.trait, numberOf(trait))
-    traitFeatures.set(trait, feature)
-  }
-  return feature
-}
-/** Those met: traits are few, and each sentence has dozens. */
-const traitFeatures = new Map<string, number>()
+export const traitFeature = (trait: string): number => mix(kind.trait, numberOf(trait))
 
 /** What stands for a word in the place of its letters, or {@linkcode sign}`.none`. */
 export function signOf(kinds: readonly string[]): number {
@@ -65,50 +56,85 @@ const telling: ReadonlySet<ActName> = new Set<ActName>([
   ...(['offer', 'pending', 'ourSlip'] as const)
 ])
 
+/** The features of one kind of traits. Each is found out once: traits are few, and each sentence has dozens. */
+function traits<Name>(write: (name: Name) => string): (name: Name) => number {
+  const known = new Map<Name, number>()
+  return (name) => {
+    let feature = known.get(name)
+    if (feature === undefined) {
+      feature = traitFeature(write(name))
+      known.set(name, feature)
+    }
+    return feature
+  }
+}
+
+const plain = traits((name: string) => name)
+const does = traits((act: ActName) => `does ${act}`)
+const has = traits((owner: string) => `has ${shortOwner(owner)}`)
+const length = traits((fives: number) => `length ${fives}`)
+const person = traits((who: number) => `person ${who}`)
+const firstPerson = traits((who: number) => `first person ${who}`)
+/** One after another, as one number. */
+const persons = traits((both: number) => `person ${both >> 4} ${both & 15}`)
+const beside = (place: string) => ({
+  does: traits((act: ActName) => `${place} ${act}`),
+  has: traits((tone: Tone) => `${place} has ${tone}`)
+})
+const [before, after] = [beside('before'), beside('after')]
+
 /**
  * Gives the traits of a sentence and of what stands beside it.
  *
  * @param reply the reply
  * @param sentence one of its sentences
- * @param add takes the name of each
+ * @param add takes the feature of each
  */
-export function addTraits(reply: Reply, sentence: Sentence, add: (trait: string) => void): void {
-  const {acts, matches, words, index} = sentence
-  for (const name of new Set(acts.map((act) => act.name))) add(`does ${name}`)
-  const owners = new Set<string>()
-  for (const owner of matches.keys()) if (!owner.endsWith('unless')) owners.add(shortOwner(owner))
-  for (const owner of owners) add(`has ${owner}`)
-  if (sentence.times.length > 0) add('tells a time')
-  if (ownsUp(sentence)) add('owns')
-  if (sentence.terminal === '?' || sentence.terminal === '!') add(sentence.terminal)
-  add(`length ${Math.min(6, Math.floor(words.length / 5))}`)
-  if (sentence.listItem) add('item')
-  add(sentence.part)
+export function addTraits(reply: Reply, sentence: Sentence, add: (feature: number) => void): void {
+  const {acts, matches, words, index, terminal} = sentence
+  const told: number[] = []
+  const addOnce = (feature: number) => {
+    if (told.includes(feature)) return
+    told.push(feature)
+    add(feature)
+  }
+  for (let at = 0; at < acts.length; at++) addOnce(does(acts[at]!.name))
+  for (const owner of matches.keys()) if (!owner.endsWith('unless')) addOnce(has(owner))
+  if (sentence.times.length > 0) add(plain('tells a time'))
+  if (ownsUp(sentence)) add(plain('owns'))
+  if (terminal === '?' || terminal === '!') add(plain(terminal))
+  add(length(Math.min(6, Math.floor(words.length / 5))))
+  if (sentence.listItem) add(plain('item'))
+  add(plain(sentence.part))
+  addPersons(reply, sentence, add)
+  addBeside(reply.sentences[index - 1], before, add)
+  addBeside(reply.sentences[index + 1], after, add)
+}
+
+/** Who is spoken of, and whom after whom. */
+function addPersons({language}: Reply, {words}: Sentence, add: (feature: number) => void): void {
   let named = 0
   let first = 0
   let last = 0
   for (let at = 0; at < words.length; at++) {
-    const {form} = words[at]!
-    const who = reply.language.personOf(form)
+    const who = language.personOf(words[at]!.form)
     if (who === 0) continue
     first ||= who
-    if (last) named |= 1 << who
-    if (last) add(`person ${last} ${who}`)
+    if (last) add(persons((last << 4) | who))
     last = who
     named |= 1 << who
   }
-  add(`first person ${first}`)
-  for (let who = 1; who < 8; who++) if (named & (1 << who)) add(`person ${who}`)
-  if (!(named & 0b110000)) add('no you')
-  if (!(named & 0b110)) add('no we')
-  for (const [place, beside] of [
-    ['before', reply.sentences[index - 1]] as const,
-    ['after', reply.sentences[index + 1]] as const
-  ]) {
-    if (beside?.part !== 'body') continue
-    for (const {name} of beside.acts) if (telling.has(name)) add(`${place} ${name}`)
-    for (const rule of tones) if (beside.matches.has(rule)) add(`${place} has ${rule}`)
-  }
+  add(firstPerson(first))
+  for (let who = 1; who < 8; who++) if (named & (1 << who)) add(person(who))
+  if (!(named & 0b110000)) add(plain('no you'))
+  if (!(named & 0b110)) add(plain('no we'))
+}
+
+/** What the sentence before, or after, does. */
+function addBeside(other: Sentence | undefined, place: typeof before, add: (feature: number) => void): void {
+  if (other?.part !== 'body') return
+  for (const {name} of other.acts) if (telling.has(name)) add(place.does(name))
+  for (const tone of tones) if (other.matches.has(tone)) add(place.has(tone))
 }
 
 /** A rule’s twins are many, and one kind of phrase. */

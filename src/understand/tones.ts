@@ -56,7 +56,7 @@ export function addSurroundings(
   letter: readonly number[],
   add: (feature: number) => void
 ): void {
-  addTraits(reply, sentence, (trait) => add(traitFeature(trait)))
+  addTraits(reply, sentence, add)
   for (const feature of letter) add(feature)
 }
 

@@ -121,14 +121,14 @@ export function isTimeOfThat(form: string): boolean {
  */
 export function addressOf(form: string, clauseStart: boolean): AddressForm | undefined {
   const bare = strip(form)
-  const last = strip(bare)
-  for (const one of [form, bare, last]) {
+  const forms = bare === form ? [form] : [form, bare, strip(bare)]
+  for (const one of forms) {
     if (one.endsWith('isit') && conditional.test(one)) return 'sinä'
     if (sinaPronouns.has(one) || isSinaVerb(one)) return 'sinä'
     if (tePronouns.has(one)) return 'te'
   }
   if (clauseStart && (sinaOrders.has(form) || sinaOrders.has(bare))) return 'sinä'
-  if (isTe(bare) || isTe(form) || isTe(last)) return 'te'
+  if (forms.some(isTe)) return 'te'
   return isYours(form) || isYours(bare) ? 'sinä' : undefined
 }
 

@@ -1,5 +1,7 @@
 /** Little words that Finnish hangs on others. In a swap they move to the new word: “mäkin” is “minäkin”. */
 const clitics = ['kohan', 'köhän', 'kaan', 'kään', 'kin', 'han', 'hän', 'pas', 'päs', 'ko', 'kö', 'pa', 'pä']
+/** Their last two letters: most words end otherwise. */
+const lastTwo: ReadonlySet<string> = new Set(clitics.map((clitic) => clitic.slice(-2)))
 const shortestBare = 2
 /** Words that end so by themselves. */
 const whole = new Set(['joskin', 'vaikkakin', 'niinikään', 'huomioithan', 'huomioittehan'])
@@ -12,6 +14,7 @@ const front: Readonly<Record<string, string>> = {a: 'ä', o: 'ö', u: 'y'}
  * @param form a folded word
  */
 export function cliticLetters(form: string): string {
+  if (!lastTwo.has(form.slice(-2))) return ''
   const found = clitics.find((clitic) => form.endsWith(clitic)) ?? ''
   return form.length - found.length < shortestBare ? '' : found
 }
