@@ -75,9 +75,13 @@ await bundle.write({
   codeSplitting: {groups: [{name: 'core', test: isCore}]}
 })
 
+/** How a module hands out a name: by a getter, at its end. Ours set no name anew, so that its value does. */
+const getter = /Object\.defineProperty\(exports,("[^"]+"),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g
 /** A module as a property of its bundle: what every draft needs is one bundle, so that one file is read, and the rest one each. */
-const asProperty = (file) =>
-  `${JSON.stringify(file)}(exports,require,module,__dirname){${readFileSync(`${dir}/${file}`, 'utf8')}\n}`
+const asProperty = (file) => {
+  const code = readFileSync(`${dir}/${file}`, 'utf8').replace(getter, 'exports[$1]=$2')
+  return `${JSON.stringify(file)}(exports,require,module,__dirname){${code}\n}`
+}
 const first = ['main.cjs', 'core.cjs', 'rolldown-runtime.cjs']
 // The command takes the weights of tones from files.
 for (const file of readdirSync(dir)) if (file.startsWith('tone-weights')) rmSync(`${dir}/${file}`)
