@@ -24,7 +24,7 @@ const needed = {
   report: 'arrange colorless excerpt frame index pretty reporter row severity tally width wrap'
 }
 const rare =
-  /src\/(?:lint-drafts|suppress)\.ts|src\/language\/(?:en|fi)\/(?:belittling|blame|condescension|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/
+  /src\/(?:lint-drafts|suppress)\.ts|src\/phrase\/(?:compile|endings|lists|merge|needs|parse|trie|word-classes)\.ts|src\/understand\/compile-phrases\.ts|src\/language\/(?:en|fi)\/(?:belittling|blame|condescension|excuses|faults|forms|irregular-verbs|sets|worth)\.ts|docs\/accuracy\.json|(?:tone|fault)-weights/
 const isCore = (id) => {
   if (id.includes('node_modules')) return packages.test(id)
   const [, folder, name] = /\/src\/([^/]+)\/(.+)\.ts$/.exec(id) ?? []
@@ -99,10 +99,10 @@ for (const files of [first, ...bundles]) {
 }
 
 // The phrases, compiled: the command takes them from a file instead of compiling them at each start.
-const {compilePhrases, languages, listsOf, pack, rules} = await load('scripts/compiled.ts')
+const {languages, listsOf, packPhrases, rules} = await load('scripts/compiled.ts')
 writeFileSync(`${dir}/rules.json`, proseFile(rules))
 for (const language of Object.values(languages)) {
-  writeFileSync(`${dir}/${language.code}.phrases`, pack(compilePhrases(language, listsOf(rules, language.code))))
+  writeFileSync(`${dir}/${language.code}.phrases`, packPhrases(language, listsOf(rules, language.code)))
   const {weights} = await load(`src/language/${language.code}/tone-weights.ts`)
   writeFileSync(`${dir}/${language.code}.tones`, Buffer.from(weights, 'base64'))
 }

@@ -1,6 +1,5 @@
 /** What the build needs to compile the phrases of the built-in rules. */
 export {rules} from '../rules/index.ts'
 export {languages} from '../src/language/index.ts'
-export {pack} from '../src/phrase/index.ts'
 export {listsOf} from '../src/rule-phrases.ts'
-export {compilePhrases} from '../src/understand/phrase-book.ts'
+export {packPhrases} from '../src/understand/compile-phrases.ts'

@@ -33,20 +33,20 @@ function understand(text, code) {
 }
 
 function examplesOf(code) {
-  const example = (kind, {index, text, reply, fault}) => ({
+  const example = async (kind, {index, text, reply, fault}) => ({
     kind,
     index,
-    message: understand(text, code),
-    reply: reply && understand(reply, code),
+    message: await understand(text, code),
+    reply: reply && (await understand(reply, code)),
     fault
   })
   const drafts = rows('drafts', code)
     .filter(({customer, situation}) => customer && typeof situation.fault === 'boolean')
     .map((row) => ({...row, text: row.customer, fault: row.situation.fault}))
-  return [
+  return Promise.all([
     ...rows('customers', code).map((row) => example('customers', row)),
     ...[...drafts, ...rows('answered', code)].map((row) => example('answered', row))
-  ]
+  ])
 }
 
 const train = (examples) =>
@@ -69,7 +69,7 @@ function accuracy(written, examples) {
 }
 
 for (const code of Object.keys(languages)) {
-  const examples = examplesOf(code)
+  const examples = await examplesOf(code)
   if (values.half) {
     const isLearnt = ({index}) => (index % 2 === 0) === (values.half === 'even')
     const written = train(examples.filter(isLearnt))

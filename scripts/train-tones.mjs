@@ -74,13 +74,13 @@ const rows = (prefix, code) =>
 
 const treeOf = (text, code) => unified().use(replyParser, code).parse(text)
 
-function replyOf(text, code, channel, customer) {
+async function replyOf(text, code, channel, customer) {
   const language = languages[code]
   const lists = listsOf(rules, code)
   return understand(treeOf(text, code), text, {
     channel,
     language,
-    customer: customer ? understandMessage(treeOf(customer, code), customer, language, lists) : undefined,
+    customer: customer ? await understandMessage(treeOf(customer, code), customer, language, lists) : undefined,
     customerLanguage: customer ? code : undefined,
     situation: {},
     lists

@@ -103,7 +103,7 @@ export const replyLint: Plugin<[options?: Options], Root> = (options = {}) => {
     const customerLanguage = customerText === undefined ? undefined : detectLanguage(customerText)
     const customerCode = customerLanguage === undefined || customerLanguage === 'other' ? code : customerLanguage
     const customer =
-      customerText === undefined ? undefined : understandCustomer(customerText, customerCode, rules, onStep)
+      customerText === undefined ? undefined : await understandCustomer(customerText, customerCode, rules, onStep)
     const reply = await understand(tree, text, {
       channel,
       language,
@@ -132,7 +132,12 @@ function asksForTones(rules: Rules, house: House | undefined): boolean {
 /** The handles that a public message opens with. */
 const handles = /^(?:\s{0,9}@\w{1,40})+/
 
-function understandCustomer(whole: string, code: LanguageCode, rules: Rules, onStep: Options['onStep']): Message {
+function understandCustomer(
+  whole: string,
+  code: LanguageCode,
+  rules: Rules,
+  onStep: Options['onStep']
+): Promise<Message> {
   // “@TramLine is the 9 running?” begins with “is”.
   const text = whole.replace(handles, (addressed) => ' '.repeat(addressed.length))
   onStep?.('parse')

@@ -1,6 +1,7 @@
 export {type Automaton, compile, type PhraseList} from './compile.ts'
+export {fold} from './fold.ts'
 export {type Match, Matcher} from './match.ts'
 export {Memory} from './memory.ts'
 export {aligned, inMemory, type Packed, pack} from './pack.ts'
-export {fold, type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
+export {type Phrase, PhraseError, parsePhrase, type WordTest} from './parse.ts'
 export {type MatchableWord, type Morphology, rememberedWords} from './vocabulary.ts'

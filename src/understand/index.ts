@@ -47,7 +47,7 @@ export interface Surroundings {
  */
 export async function understand(tree: Root, text: string, surroundings: Surroundings): Promise<Reply> {
   const {channel, language, customer, customerLanguage, houseAddress} = surroundings
-  const message = understandMessage(tree, text, language, surroundings.lists, surroundings.housePhrases)
+  const message = await understandMessage(tree, text, language, surroundings.lists, surroundings.housePhrases)
   const derived = await deriveSituation(message, customerLanguage === 'other' ? undefined : customer)
   return {
     ...message,

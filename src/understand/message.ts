@@ -34,17 +34,17 @@ const takesBack: Partial<Record<ActName, ActName>> = {
  * @param lists phrases that rules look for in it
  * @param housePhrases finds phrases of the house beside them
  */
-export function understandMessage(
+export async function understandMessage(
   tree: Root,
   text: string,
   language: Language,
   lists: readonly PhraseList[],
   housePhrases?: Matcher
-): Message {
+): Promise<Message> {
+  const book = await phraseBook(language, lists)
   const {ranges} = findForeign(text)
   const ownText = blank(text, ranges)
   const entities = findEntities(ownText)
-  const book = phraseBook(language, lists)
   const cut = cutSentences(tokens(tree, text, entities, ranges), text, language.morphology, language.abbreviations)
   const raw = cut.flatMap((sentence, index) => (index === 0 ? apart(sentence, text, book) : [sentence]))
   const undecided = raw.map(({words, start, end, terminal, listItem, paragraph}, index): Undecided => {

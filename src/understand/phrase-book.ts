@@ -1,6 +1,6 @@
 import type {Language, LanguageCode} from '../language/index.ts'
-import {type Automaton, compile, inMemory, Matcher, type Packed, type PhraseList, pack} from '../phrase/index.ts'
-import {type ActName, actNames} from './acts.ts'
+import {inMemory, Matcher, type Packed, type PhraseList} from '../phrase/index.ts'
+import type {ActName} from './acts.ts'
 
 const actPrefix = 'act '
 
@@ -15,7 +15,7 @@ export const regretOwners = {feelings: 'regret feelings', hedges: 'regret hedges
 /** Gives phrases that were compiled before, where it has them. */
 export type PhraseBookLoader = (language: Language, lists: readonly PhraseList[]) => Packed | undefined
 
-const matchers = new Map<LanguageCode, WeakMap<readonly PhraseList[], Matcher>>()
+const matchers = new Map<LanguageCode, WeakMap<readonly PhraseList[], Promise<Matcher>>>()
 let loader: PhraseBookLoader = () => undefined
 
 /**
@@ -24,18 +24,23 @@ let loader: PhraseBookLoader = () => undefined
  * @param language the language
  * @param lists the rules’ phrases in it; the same array gives the same matcher
  */
-export function phraseBook(language: Language, lists: readonly PhraseList[]): Matcher {
-  const ofLanguage = matchers.get(language.code) ?? new WeakMap<readonly PhraseList[], Matcher>()
+export function phraseBook(language: Language, lists: readonly PhraseList[]): Promise<Matcher> {
+  const ofLanguage = matchers.get(language.code) ?? new WeakMap<readonly PhraseList[], Promise<Matcher>>()
   matchers.set(language.code, ofLanguage)
   let matcher = ofLanguage.get(lists)
   if (!matcher) {
-    matcher = new Matcher(
-      loader(language, lists) ?? inMemory(pack(compilePhrases(language, lists))),
-      language.morphology
-    )
+    matcher = matcherOf(language, lists)
     ofLanguage.set(lists, matcher)
   }
   return matcher
+}
+
+/** A command, which has them compiled, can leave the compiler where it is. */
+async function matcherOf(language: Language, lists: readonly PhraseList[]): Promise<Matcher> {
+  const compiled = loader(language, lists)
+  if (compiled) return new Matcher(compiled, language.morphology)
+  const {packPhrases} = await import('./compile-phrases.ts')
+  return new Matcher(inMemory(packPhrases(language, lists)), language.morphology)
 }
 
 /**
@@ -45,19 +50,4 @@ export function phraseBook(language: Language, lists: readonly PhraseList[]): Ma
  */
 export function loadPhraseBooks(load: PhraseBookLoader): void {
   loader = load
-}
-
-/**
- * Compiles a language’s phrases and the rules’.
- *
- * @param language the language
- * @param lists the rules’ phrases in it
- */
-export function compilePhrases(language: Language, lists: readonly PhraseList[]): Automaton {
-  const own: PhraseList[] = actNames.map((name) => ({owner: actOwner(name), phrases: language.acts[name]}))
-  own.push({owner: timeOwner, phrases: language.times}, {owner: vagueTimeOwner, phrases: language.vagueTimes})
-  const {feelings, hedges, certain} = language.regret
-  own.push({owner: regretOwners.feelings, phrases: feelings}, {owner: regretOwners.hedges, phrases: hedges})
-  own.push({owner: regretOwners.certain, phrases: certain})
-  return compile([...own, ...lists], language.morphology)
 }
