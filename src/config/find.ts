@@ -6,7 +6,6 @@ const names = ['json', 'yaml', 'yml', 'js', 'mjs'].map((ending) => `reply-lint.c
 
 /** The key of a configuration in `package.json`. */
 export const packageKey = 'reply-lint'
-const writtenKey = new RegExp(`"${packageKey}"\\s*:`)
 
 /** Name of a file of patterns, as in `.gitignore`. */
 export const ignoreFile = '.replylintignore'
@@ -66,7 +65,7 @@ export function configIn(folder: string): string | undefined {
 function hasKey(path: string): boolean {
   try {
     const text = readFileSync(path, 'utf8')
-    return writtenKey.test(text) && Object.hasOwn(JSON.parse(text), packageKey)
+    return text.includes(`"${packageKey}"`) && Object.hasOwn(JSON.parse(text), packageKey)
   } catch {
     return false
   }
