@@ -18,7 +18,7 @@ const packages =
   /node_modules\/(?:array-iterate|bail|devlop|extend|is-plain-obj|nlcst-[a-z-]+|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
 /** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
 const needed = {
-  cli: 'compiled-phrases configure customer failure input leave lint-all lint-files lint-task main output plain-call select short-run write-reports',
+  cli: 'compiled-phrases configure customer engine failure input leave lint-all lint-files lint-task main output plain-call select write-reports',
   config: 'find',
   read: 'draft index text',
   report: 'arrange colorless excerpt frame index pretty reporter row severity tally width wrap'

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {readBlocks} from '../read/lines.ts'
 import type {FieldMap} from '../read/records.ts'
 import {useCompiledPhrases} from './compiled-phrases.ts'
+import {expectLongRun} from './engine.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {dash, isInteractive, nameOf, openStream} from './input.ts'
 import {lintRecord} from './lint-record.ts'
@@ -35,6 +36,7 @@ export async function batchFile(
     return status.failed
   }
   useCompiledPhrases(__dirname)
+  expectLongRun()
   endQuietlyWhenClosed()
   let unread: number
   try {

@@ -2,10 +2,10 @@ import type {VFile} from 'vfile'
 import {UnknownShape} from '../read/index.ts'
 import type {Lint} from './cache.ts'
 import type {Task} from './configure.ts'
+import {expectLongRun, expectShortRun, keepHeapSmall} from './engine.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {lintTask} from './lint-task.ts'
 import {isLink, nameOfSource, type Source} from './select.ts'
-import {expectShortRun} from './short-run.ts'
 import type {Handover} from './workers/choose.ts'
 import type {FilesSetting} from './workers/file-jobs.ts'
 
@@ -24,8 +24,10 @@ export interface Crew {
   setting: FilesSetting
 }
 
-/** From so many files on a run may be long enough to show how far it has come. */
+/** From so many files on a run may be long: how far it has come is shown, and V8 is told. */
 const many = 20
+/** After so many files it is looked how large the heap has grown. */
+const now = 5
 
 /**
  * Lints files. One that cannot be read does not stop the others.
@@ -45,8 +47,11 @@ export async function lintAll(
   let code: number = failed ? status.failed : status.clean
   const cache = cacheFile === undefined ? undefined : new (await import('./cache.ts')).Cache(cacheFile)
   const lint = cache?.around(lintTask) ?? lintTask
-  const progress = tasks.length >= many ? (await import('./progress.ts')).showProgress(tasks.length) : undefined
+  const isLong = tasks.length >= many
+  const progress = isLong ? (await import('./progress.ts')).showProgress(tasks.length) : undefined
+  if (isLong) expectLongRun()
   for (const [index, task] of tasks.entries()) {
+    if (isLong && index % now === 0) keepHeapSmall()
     if (crew?.handover.isDue((tasks.length - index) / index)) {
       const {lintTasks} = await import('./workers/lint-tasks.ts')
       const remember = (lint: Lint) => cache?.around(lint) ?? lint
