@@ -68,7 +68,21 @@ function isLeftAlone(match: Match, sentence: Sentence, reply: Reply): boolean {
   const words = sentence.words.slice(match.start, match.end)
   const forms = words.map((word) => word.form)
   if (isNoAcronym(words, reply)) return false
-  return !isExplained(sentence, match, reply) && !isNamed(sentence, match, reply) && !uses(reply.customer, forms)
+  if (uses(reply.customer, forms) || isTheirWord(words[0]!, reply)) return false
+  return !isExplained(sentence, match, reply) && !isNamed(sentence, match, reply)
+}
+
+/** By so many letters two forms of a short word are one: lokit, lokeista. */
+const alike = 3
+
+/** Whether the customer writes a word of the lists in another form. */
+function isTheirWord({form}: Word, {customer}: Reply): boolean {
+  const begin = form.slice(0, alike)
+  return !!customer?.sentences.some(({words, matches}) =>
+    [...matches].some(
+      ([owner, found]) => /^jargon\b/.test(owner) && found.some(({start}) => words[start]!.form.startsWith(begin))
+    )
+  )
 }
 
 /** Acronyms that people write in small letters, too; of others those letters are another word: “mis”, “pod”, “arr”. */

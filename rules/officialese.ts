@@ -103,6 +103,8 @@ function isEveryday(match: Match, {words}: Sentence): boolean {
   if (first.startsWith('suorit')) return words.some((word) => isStudy.test(word.form))
   if (first === 'on' && /^(?:sinun|teidän|minun|meidän)$/.test(words[match.start - 1]?.form ?? '')) return true
   if (first === 'lukien') return words[match.start - 1]?.form === 'mukaan'
+  // “Töiden ohessa” is beside work; “ohessa lasku” encloses one.
+  if (first === 'ohessa') return /(?:den|jen|ien|ten|työn)$/.test(words[match.start - 1]?.form ?? '')
   return ['luotettava', 'otettava', 'odotettava', 'annettava'].includes(words[match.end - 1]!.form)
 }
 

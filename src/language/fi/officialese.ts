@@ -130,7 +130,7 @@ vastaanottaneemme => saimme
 <tulee (sisältää|ilmetä|käydä|saapua|täyttää|vastata|palauttaa|säilyttää|osoittaa|esittää|toimittaa|suorittaa|ilmoittaa|noudattaa|huolehtia)> => pitää
 käydä ilmi; käytävä ilmi; käyvä ilmi; ilmikäy* => näkyä
 (hinta|palvelu|sopimus|paketti|maksu|takuu|vuokra) <käsittää>; käsittävä => kuulua: ”hintaan kuuluu”
-(käytössänne|hallussanne|hallussasi|hallussa|kyseessä|jäljellä|tiedossa) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
+(käytössänne|hallussanne|hallussasi|hallussa|kyseessä|jäljellä) (oleva|olevan|olevaa|olevat|olevia|olevien|olevassa|olevasta|olevaan|olevalla|olevalle); hallussapi* => jätä pois
 mainitun; mainittua; mainitussa; mainitusta; mainittuun; mainitulla; mainitulle; sanottu (lasku|summa|tilaus|maksu|sopimus|asia); sanotun; sanotusta; sanotussa => tämä
 sikäli kuin; sikäli mikäli; sikäli; vaikkakin; jos kohta; jos kohtakin; vaikka kohta; nimenomaisesti
 täysimääräis*; kokonaisuutena arvioiden; muilta osin; näiltä osin

@@ -3,6 +3,7 @@
 export const greeting = [
   '^ (hei|hei|moi|moikka|heippa|terve|tervehdys|hellurei|morjens|moro|moro|heissan|heips|no|hejsan|haloo|servus|terppa|päivää|huomenta|iltaa|iltapäivää|tere|morjesta|terveppä|hello|hi|tervetuloa)',
   '^ (hyvää|kaunista|aurinkoista|mukavaa) (huomenta|päivää|iltapäivää|iltaa|aamua|alkuviikkoa|viikkoa|@päivänä)',
+  '^ (hyvää|kaunista|aurinkoista|mukavaa|siunattua|lämmintä|iloista|leppoisaa|ihanaa|valoisaa) (syksyä|kevättä|kesää|talvea|joulua|joulunaikaa|joulun aikaa|adventtia|pääsiäistä|juhannusta|vappua|viikonloppua|loppuviikkoa|uutta vuotta|alkanutta vuotta|alkavaa vuotta) _ ...2 $',
   '^ (hyvä|arvoisa|rakas|hyvät|arvoisat|kunnioitettu|parahin)',
   '^ _ (hei|moi|moikka|terve|heippa)'
 ]

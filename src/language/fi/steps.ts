@@ -43,6 +43,7 @@ export const promise = [
 /** Words that look like a promise and are none. */
 export const noPromise = [
   '(otan|otamme) osaa',
+  '(jonka|joiden|joitten|minkä) (mukaan|pohjalta|varassa|varaan|avulla|ansiosta|vuoksi|takia|puolesta) ...3 @teen',
   // “Tuon muutoksen jälkeen” points, and brings nothing.
   'tuon ...3 (jälkeen|vuoksi|takia|ansiosta|kanssa|mukaan|osalta|perusteella|sijaan|sijasta|lisäksi|aikana|avulla|kautta|myötä|kaltai*|verran|suhteen)',
   'tuon (voi|voit|voitte|voisi|saa|saat|saatte|saisi|pitää|pitäisi|täytyy|olisi|jos|kun)',

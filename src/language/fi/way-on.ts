@@ -48,6 +48,9 @@ export const noAlternative = [
   '(voit|voitte|pääset|pääsette) ...1 (seurata|seurailla|katsella|tarkkailla) ...4',
   '(seuraa|seuratkaa|seuraat|seuraatte) ...1 (tilannetta|käsittelyä|etenemistä|tilaa|asiaa) ...3',
   '(sitä|juuri|vasta|vähän|kauan) ennen kuin ...6',
+  // What was told before, and what would have been.
+  '(lähetin|lähetimme|lähetettiin|laitoimme|laitettiin) ...2!uuden/uudet (muistutuksen|muistutukset|muistutuksia|tiedotteen|ehdot|varoituksen|*muistutuksen|*tiedotteen)',
+  '(olisi|olisit|olisitte|olisin|olisimme) (*ttu|*tty|*stu|*sty|*ltu|*lty|*rtu|*rty|*ntu|*nty|*nut|*nyt|*neet)',
   'siinä missä (muut|muutkin|muissakin|muillakin) ...2',
   'ellei ...4 (ole|oltu|olisi) ...3 (*nut|*nyt|*tu|*ty)',
   '(*ehdot|*ehdoista|*ehtoihin*|*säännöt|*säännöistä|*päätös|*päätöksestä|perustelut|hinnasto) ...12 (luettavissa|luettavana|nähtävissä|nähtävillä|löytyvät|löytyy|saatavilla|perehtymään|tutustumaan|lukemaan)',
@@ -170,6 +173,7 @@ export const referral = [
 export const noReferral = [
   // “That happens”, and what was done with somebody.
   '(käy|käypi|kävi|käyhän|käyhän se|käy joskus) (äkkiä|helposti|herkästi|usein|joskus|toisinaan|kaikille|kenelle tahansa|niin|näin|hyvin|huonosti|päinsä|ilmi|toteen|järkeen|kaupaksi|monelle|sinulle|teille) ...4',
+  '(nostan|nostamme|nostetaan|otan|otamme|otetaan|tuon|tuomme|tuodaan|käyn|käymme|käydään|kävin|kävimme) ...5!kannattaa (esiin|esille|puheeksi|läpi) ...2 kanssa*?',
   '(*n|*si|*nne) kanssa ...4 (käyty|käydyt|käydystä|käydyn|käydyssä|käymä*|tehty|tehdyt|tehdyn|tehdystä|sovittu|sovitut|sovitun|sovitusta|solmittu|solmitun) ...3',
   '(kaverin|kaverisi|kaverinne|ystävän|ystäväsi|puolison|puolisosi|perheen|perheesi|perheenne|kämppäkaverin|kämppäkaverisi|lapsen|lapsesi|naapurin) kanssa',
   '(olin|olimme|olen itse|olemme itse|itse) ...2 (yhteydessä|yhteyttä) ...3',
