@@ -5,7 +5,7 @@ export const stopWords =
   wordSet(`täytyykö tarvitseeko onks saaks voiks käyks saisko kenelle keneltä jotain mitään muuta onko voiko voinko voimmeko saako saanko saammeko saisiko saisinko voisiko voisinko olisiko ovatko oliko pitääkö ja on ei se että en et emme ette eivät ole olen olet olemme olette olin oli olivat olisi ollut mutta tai vai sekä eli jos kun kuin niin myös vain jo nyt sitten siis sen sitä siinä siitä siihen ne niitä niiden
 tämä tämän tätä tässä tästä tähän nämä näitä tuo tuon tuota minä minun minulle minua minulla mä mun mulle me meidän meille meitä meillä sinä sinun sinulle sinua sinulla te teidän teille teitä teillä teiltä hän hänen
 he heidän joka jonka jota jossa jotka mikä mitä missä mistä mihin miksi milloin koska miten kuka ketä hei moi terve kiitos terveisin ystävällisin hyvä asiakas asiakaspalvelu viesti viestistä viestisi viestinne voi voin voimme
-voit voitte voisi voiko saa saan saamme saat saatte pitää piti pitäisi pitänyt tulee tuli tullut olla tehdä tee teen tehty kaikki koko mukaan kanssa sekä vielä taas asia asiaa asian asiaan asiasta aika paljon
+voit voitte voisi voiko saa saan saamme saat saatte pitää piti pitäisi pitänyt tulee tuleeko tulevat tulisi tulisiko tuli tullut meneekö käykö kävisikö olla tehdä tee teen tehty kaikki koko mukaan kanssa sekä vielä taas asia asiaa asian asiaan asiasta aika paljon
 hyvin ihan aivan todella yksi kaksi kolme ennen jälkeen aina kyllä koska noin siellä täällä tänne siellä sinne välin välillä eilen tänään huomenna viikko viikkoa päivä päivää kertaa kerran uusi uuden toinen jokin joku jotain`)
 
 /** Words that fit nearly any matter: “tilauksesi”, “tilanne”. */
