@@ -4,29 +4,30 @@ const shortText = 20_000
 const fewWords = 1000
 
 /**
- * Keeps V8 from compiling where all there is to do is one short text: its compilers would take a sixth of the run from it.
- * What was compiled before stays.
+ * Tells V8 that all there is to do is one text. Where it is short, V8’s compilers would take a sixth of the run from it;
+ * what was compiled before stays.
  *
  * @param bytes the text
  */
-export function expectShortRun(bytes: Buffer): void {
+export function expectOnly(bytes: Buffer): void {
   if (bytes.length <= fewWords) setFlags(`${noOptimising} --no-sparkplug`)
   else if (bytes.length <= shortText) setFlags(noOptimising)
+  else expectLongRun()
 }
 
 /** Neither JavaScript nor the kernel. */
 const noOptimising = '--no-opt --wasm-tiering-budget=2000000000'
 
 /**
- * Has V8 copy less of other functions into those that it optimises, where many texts are to come. Ours call many small
- * ones: with V8’s own bound, 920, it compiles twice as long, and what it makes is no faster.
+ * Has V8 copy less of other functions into those that it optimises, where much is to come. Ours call many small ones: with
+ * V8’s own bound, 920, it compiles twice as long, and what it makes is no faster.
  */
 export function expectLongRun(): void {
   setFlags('--max-inlined-bytecode-size-cumulative=300')
 }
 
-/** Where new objects go may grow to this many bytes, both its halves together: to a quarter of V8’s own bound. */
-const mostForNew = 8 << 20
+/** Where new objects go may grow to this many bytes, both its halves together: to an eighth of V8’s own bound. */
+const mostForNew = 4 << 20
 let isSmall = false
 
 /**

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {UnknownShape} from '../read/index.ts'
 import type {Lint} from './cache.ts'
 import type {Task} from './configure.ts'
-import {expectLongRun, expectShortRun, keepHeapSmall} from './engine.ts'
+import {expectLongRun, expectOnly, keepHeapSmall} from './engine.ts'
 import {say, sentenceOf, status} from './failure.ts'
 import {lintTask} from './lint-task.ts'
 import {isLink, nameOfSource, type Source} from './select.ts'
@@ -66,7 +66,7 @@ export async function lintAll(
     task.linting.onStep?.('read')
     try {
       const bytes = await task.source.read()
-      if (tasks.length === 1) expectShortRun(bytes)
+      if (tasks.length === 1) expectOnly(bytes)
       const file = await lint(task, bytes)
       if (file) files.push(file)
     } catch (error) {
