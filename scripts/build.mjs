@@ -15,7 +15,7 @@ node('scripts/kernel.mjs')
 
 /** What every draft needs. All else stays in chunks of its own: other commands and formats, colours, the readability formulas. */
 const packages =
-  /node_modules\/(?:array-iterate|bail|devlop|extend|is-plain-obj|nlcst-[a-z-]+|trough|unified|unist-util-[a-z-]+|vfile|vfile-message)\//
+  /node_modules\/(?:bail|devlop|extend|is-plain-obj|trough|unified|unist-util-stringify-position|vfile|vfile-message)\//
 /** Of these folders, the modules that every draft needs; of all others, all modules but the rare ones. */
 const needed = {
   cli: 'compiled-phrases configure customer engine failure input leave lint-all lint-files lint-task main output plain-call select write-reports',
