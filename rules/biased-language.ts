@@ -15,6 +15,9 @@ const tellsAge = remembered(({sentences}: Message) =>
 
 const isOnHealth = remembered(({text}: Reply) => /clinic|therap|treatment|diagnos/.test(text))
 
+const passing =
+  /^(?:dr[io]v(?:e|en|ing|es)|drove|w[ae]nt|go|goes|gone|going|walk(?:ed|s|ing)?|r[au]n|rush(?:ed)?|cycl(?:ed|es|ing)|rode|ridden|flew|flown|slip(?:ped)?|got|get|scroll(?:ed)?|straight|right|look(?:ed|ing)?|sail(?:ed)?|sped|pass(?:ed)?|just|a|metres|minutes|yards|steps|doors)$/
+
 export default phraseRule({
   severity: 'warning',
   finds: {
@@ -149,6 +152,8 @@ export default phraseRule({
     if (ages.test(first.form) && reply.customer && tellsAge(reply.customer)) return false
     const after = wordAfter(sentence, match)
     const before = wordBefore(sentence, match)
+    // Who went past a house is not past it.
+    if (first.form === 'past' && after !== 'now' && passing.test(before)) return false
     // A horse may be lame, a hatter mad; a rug is oriental.
     if (
       first.form === 'lame' &&

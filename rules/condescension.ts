@@ -7,7 +7,8 @@ import {
   type Match,
   phraseRule,
   type Sentence,
-  wordAfter
+  wordAfter,
+  wordBefore
 } from '../src/rule.ts'
 
 const told =
@@ -61,6 +62,9 @@ function isMild({words}: Sentence, {start, end}: Match): boolean {
   const follows = Object.hasOwn(mild, first) && mild[first]
   return follows instanceof RegExp ? follows.test(others.join(' ')) : follows === true
 }
+
+/** A “not” so many words before “like we said” turns it against ourselves. */
+const sentenceReach = 8
 
 export default phraseRule({
   severity: 'warning',
@@ -284,6 +288,10 @@ export default phraseRule({
     if (words[0] === 'rauhoitu' && isNegated(sentence, match)) return false
     if (words[0] === 'where' && words.at(-1) === 'find') return false
     if (words[0] === 'too' && words.at(-1) === 'a') return false
+    // “We do understand that”, “it is not ready like we said”
+    if (words[0] === 'do' && /^(?:we|i)$/.test(wordBefore(sentence, match))) return false
+    if (words[0] === 'like' && !sentence.words[match.start]!.clauseStart && isNegated(sentence, match, sentenceReach))
+      return false
     if (sentence.part === 'greeting' && /^(?:dear|my|rakas|hyvä|arvon)$/.test(words[0] ?? '')) return false
     // “Once again, thank you”, “we obviously got it wrong”
     const near = sentence.words.slice(Math.max(0, match.start - 3), match.end + 4).map((word) => word.form)
