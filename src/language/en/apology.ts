@@ -20,7 +20,7 @@ export const presumedThanks = [
 
 export const apology = [
   '@we? (are|am|was|were|feel)? @very? @very? sorry',
-  'sorry',
+  '(sorry|soz|sozzy|apols|mybad)',
   '(v:apologise|v:apologize|apology|apologies)',
   '(forgive|excuse|pardon) (us|me)',
   '(my|our) (bad|sincere regret|regret|regrets)',
@@ -30,8 +30,19 @@ export const apology = [
   'mea culpa'
 ]
 
+/** Those whom a customer may lose, or worry about, and what may strike them. */
+const near =
+  '(mother|father|mum|mom|dad|husband|wife|partner|son|daughter|baby|child|brother|sister|grandmother|grandfather|grandma|grandad|gran|granny|nan|parents|aunt|uncle|niece|nephew|cousin|friend|dog|cat|pet|horse)'
+const blow =
+  '(loss|bereavement|illness|diagnosis|stroke|surgery|operation|funeral|redundancy|divorce|miscarriage|ill health|passing)'
+
 /** Uses of the word that ask nobody’s pardon. */
 export const noApology = [
+  // Who is sorry about somebody’s mother, or her fall, asks no pardon for it.
+  `sorry (about|for|to (hear|learn|read) (about|of)) your ${near} ...2 (, |$)`,
+  `sorry (about|for|to (hear|learn|read) (about|of)?) ...2 your ...2 ${blow}`,
+  'sorry for the (loss|death|passing|illness) of ...3',
+  `sorry (that|to hear|to hear that|to learn that|to read that) your ${near} (is|was|has|had|fell|died|passed) ...3 (ill|unwell|poorly|sick|hospital|stroke|cancer|accident|dying|died|away|surgery|operation|ill-health|hospice)`,
   '(not|never|no need to|do not) ...2 (be|feel)? sorry',
   'sorry for your loss',
   'sorry to learn of your loss',
@@ -95,6 +106,7 @@ export const ourSlip = [
   '(rest|that|it|this|fault|mistake|blame|error|part|which|responsibility|one) ...1!not (is|was|lies|lay|remains) ...1!not (us|me|ours|mine|with us|with me|on us|on me|down to us|down to me|my doing|our doing)',
   '(sorry|apologise|apologize|apologies) ...6!if (that|for|,) (we|i) ...1 (*ed|sent|put|gave|made|took|told|left|let|kept|read|lost|forgot|did not|had|got|were|was|never|only)',
   '(you ordered|you asked|you had|you paid|you booked|you chose|you wanted|you told us|you gave us) ...8 (and|but) (we|i) ...1 (*ed|sent|made|gave|put|brought|sold|built|left|took|told|read|cut|did)',
+  'sorry (that|for how)? (it|this|that|our ...1) (sent|led|cost|left|took|confused|misled|threw) (you|your)',
   '(our|my) (own)? ...1 (n:carelessness|sloppiness|n:mistake|n:error|n:slip|n:fault|n:oversight|n:failing|n:blunder|n:doing|n:mix-up|n:muddle)',
   '(we|i) (v:owe) you',
   '(we|i) should never have',
