@@ -8,6 +8,7 @@ describe('a word', () => {
   it.each([
     ['belittling', 'The signal gets stronger every day.'],
     ['biased-language', 'Our driver went straight past it.'],
+    ['condescension', 'I can put you down for the second of May.'],
     ['condescension', 'Your bike is not done on Friday like we said.'],
     ['excuse', 'We do understand that this is a hard week.'],
     ['jargon', 'Your key is TR5-118-ERP.'],
@@ -21,6 +22,7 @@ describe('a word', () => {
     ['belittling', 'These things happen every day.'],
     ['biased-language', 'At your age one is a bit past it.'],
     ['canned-phrase', 'Every complaint is looked into with the care it deserves.'],
+    ['condescension', 'Let me spell it out for you.'],
     ['condescension', 'The lamp is yours to keep, like we said.'],
     ['condescension', 'As anybody who has sailed before will know, ropes get wet.'],
     ['condescension', 'The field at the top is there for a reason.'],

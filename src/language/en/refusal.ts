@@ -16,6 +16,7 @@ const refusable =
 
 export const refusal = [
   // It stays, it never will, it is as it is.
+  '(money|sum|fee|deposit|payment|amount) ...1 (will|does|do) not ...1 (come|go) back ...2',
   '(money|sum|fee|deposit|payment|amount) ...1!not (stays|remains) (with|where|here) ...3',
   '(rules are rules|a deal is a deal|a no is a no|(the|a) (fee|price|rate|deadline|rule|fine|rent|contract|policy) is (the|a) (fee|price|rate|deadline|rule|fine|rent|contract|policy))',
   '(not|no|never) ...6 and ...1 (will not|would not|is not going to) ...1 $',
@@ -117,7 +118,7 @@ export const refusal = [
   '(we|i|the ...2|our ...1) (v:refuse|v:decline) to _',
   '(is|are|was|will be) (kept|retained|withheld|keepable) by (us|the)',
   '(will|would|can|could) not ...1 (get|be getting|be given|be offered|be having) (a|an|the|any|your) ...2 (place|spot|seat|slot|refund|discount|money|copy|extension|replacement|room|table|ticket|new one|bigger one|second one)',
-  '(not|never) something (that)? (we|i) (do|pay|pay for|offer|cover|sell|replace|refund|give|provide|deal with|get involved in|go into|touch)',
+  '(not|never) something (that)? (we|i) (do|hand out|pay|pay for|offer|cover|sell|replace|refund|give|provide|deal with|get involved in|go into|touch)',
   '(no|none of our) (business|concern) of ours|none of our (business|concern|affair)|not our (business|concern|affair|problem)',
   '(we|i) (do not|will not|cannot|can not) ...1 (pay for|chase|fetch back|get involved|get into|go into|touch|referee|take sides|do miracles|start|make a habit)',
   '(we|i) (do|will|can|shall) not ...1 (redo|remake|rework|re-open|re-run|reissue|rewrite|reprint|resend|rebook|reverse|undo) ...2',

@@ -118,6 +118,7 @@ export const customerFirst = [
   '(should you|on (receipt|receiving|hearing from you|your (return|reply|arrival|confirmation|payment|visit))) ...6',
   '(^|,|please|just|simply|kindly|or|to|and|you) (send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12!while/moment/minute/bit (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
   '(go|take|bring|hand|visit|walk|ring|call|ask|tell|show|give|send|pop|drop|post|return|leave|report|write) ...12!while/moment/minute/bit (and|then) (they|he|she|someone|somebody|our _|the ...1) (will|shall|can)',
+  '(^|,|please|just|simply|kindly|or|you) (send|give|tell|reply|upload|fill|confirm|show|write|answer|enter|type|click|press|scan|switch|choose|pick|tap|log|sign) ...12!while/moment/minute (and|then) (a|an|the|your|it|one|another) ...3!not (goes|comes|arrives|leaves|ships|follows|is sent|is posted)',
   '(if|whenever|when) (he|she|they|your ...1) (wants|want|wishes|wish|likes|like|prefers|prefer|agrees|agree|needs|need|asks|ask|would like)',
   '(against|on production of|on presentation of|on sight of) ...2 (n:receipt|n:invoice|n:proof|n:bill)',
   'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
