@@ -21,6 +21,8 @@ describe('a word', () => {
   it.each([
     ['belittling', 'These things happen every day.'],
     ['biased-language', 'At your age one is a bit past it.'],
+    ['biased-language', 'Perhaps your granddaughter can set it up.'],
+    ['biased-language', 'It is a job for a strong lad.'],
     ['canned-phrase', 'Every complaint is looked into with the care it deserves.'],
     ['condescension', 'Let me spell it out for you.'],
     ['condescension', 'The lamp is yours to keep, like we said.'],

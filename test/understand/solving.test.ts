@@ -239,6 +239,7 @@ describe('a question', () => {
   it.each([
     ['fi', 'Seisoimme sateessa tunnin. Tällaistako teiltä saa?', 'Sellaista on talvella liikenne Oulussa.'],
     ['fi', 'Olisitteko ystävällinen ja kertoisitte, löytyykö atlas vuodelta 1920?', 'Vuoden 1920 atlas on tallella.'],
+    ['en', 'Is there still room, and do I need a licence?', 'There is, and no licence needed.'],
     ['en', 'The save is gone. Is there a way to get it back?', 'I have restored it from this morning.']
   ] as const)('wants no answer, or has one (%s: %s)', async (language, customer, reply) => {
     expect(await asked(customer, language, reply)).toBe(false)
