@@ -194,7 +194,10 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
     if (others.some((other) => spoken.has(other)))
       return !(question === questions[0] && (opensFreely(questions, answers) || opensWithYes(answers)))
     // Several questions, and nothing that sounds like an answer to any of them.
-    const isAnswered = others.length === 0 ? hasShape(question, answers, true) : questions.some(isShaped)
+    const isAnswered =
+      others.length === 0
+        ? hasShape(question, answers, true) || (kind === 'whether' && opensFreely(questions, answers))
+        : questions.some(isShaped)
     return about.length >= fewestAbout && !isAnswered
   })
 }

@@ -239,6 +239,7 @@ describe('a question', () => {
   it.each([
     ['fi', 'Seisoimme sateessa tunnin. Tällaistako teiltä saa?', 'Sellaista on talvella liikenne Oulussa.'],
     ['fi', 'Olisitteko ystävällinen ja kertoisitte, löytyykö atlas vuodelta 1920?', 'Vuoden 1920 atlas on tallella.'],
+    ['en', 'Any chance of another evening for our pottery lesson?', 'I’ve moved you to the 23rd, same hour.'],
     ['en', 'Is there still room, and do I need a licence?', 'There is, and no licence needed.'],
     ['en', 'The save is gone. Is there a way to get it back?', 'I have restored it from this morning.']
   ] as const)('wants no answer, or has one (%s: %s)', async (language, customer, reply) => {
@@ -283,6 +284,7 @@ describe('a bare apology', () => {
       (await lint(reply, {language: 'en', ...(customer ? {customer} : {})})).messages.filter(
         ({ruleId}) => ruleId === 'canned-apology'
       )
+    expect(await canned('We put your book back without scanning it. I am sorry about that.')).toEqual([])
     const told = 'My colleague hung up on your father. I am sorry, and I told him so myself when I rang him.'
     expect(await canned(told, 'Your desk hung up on my father!')).toEqual([])
     const [worn] = await canned('We are sorry for the inconvenience.', complaints.en)
