@@ -64,7 +64,9 @@ function isMild({words}: Sentence, {start, end}: Match): boolean {
 }
 
 /** What is put, written or kept for somebody, where other verbs explain. */
-const favour = /\b(?:put|make|keep|draw|write|take|give)\b[a-z ]* (?:for|for you)$/
+const keeping = new Set(['put', 'make', 'keep', 'draw', 'write', 'take', 'give'])
+const isFavour = (words: readonly string[]) =>
+  (words.at(-1) === 'for' || words.slice(-2).join(' ') === 'for you') && words.some((word) => keeping.has(word))
 
 /** A “not” so many words before “like we said” turns it against ourselves. */
 const sentenceReach = 8
@@ -292,7 +294,7 @@ export default phraseRule({
     if (words[0] === 'where' && words.at(-1) === 'find') return false
     if (words[0] === 'too' && words.at(-1) === 'a') return false
     // “I can put you down for May”, “let me write that down for you”
-    if (favour.test(words.join(' '))) return false
+    if (isFavour(words)) return false
     // “We do understand that”, “it is not ready like we said”
     if (words[0] === 'do' && /^(?:we|i)$/.test(wordBefore(sentence, match))) return false
     if (words[0] === 'like' && !sentence.words[match.start]!.clauseStart && isNegated(sentence, match, sentenceReach))

@@ -20,7 +20,7 @@ export const presumedThanks = [
 
 export const apology = [
   '@we? (are|am|was|were|feel)? @very? @very? sorry',
-  '(sorry|soz|sozzy|apols|mybad)',
+  '(sorry|soz|apols)',
   '(v:apologise|v:apologize|apology|apologies)',
   '(forgive|excuse|pardon) (us|me)',
   '(my|our) (bad|sincere regret|regret|regrets)',

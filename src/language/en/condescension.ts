@@ -58,7 +58,7 @@ export const condescensionSets: Readonly<Record<string, string>> = {
   condescendPlain: anyOf(
     '(is|are|was) called ...4 for a reason|not called ...3 for nothing',
     '(form|template|box|boxes|field|fields|instructions|guide|manual|rule|rules|sign|signs|label|notice|page|faq|warning|limit|button|it|they) ...4 (is|are|was|were) (there|written|printed|in place) for a reason',
-    '(put|wrote|printed|placed|wrote) ...4!not there for a reason',
+    '(put|wrote|printed|placed) ...4!not there for a reason',
     '(nobody|no one|none of us) (can|could) (help|guess|work|tell|diagnose) ...3 (with|from|on|by) (that|one|so|this|such|just|only) ...3',
     '(reading|checking|looking (at|up)|opening|following) (the|your|our) ...3 (tends to|tend to|usually|often|generally|does) (help|helps|work|works|pay|pays)',
     '(will|shall) not ...1 (go|be going) (through|over) (it|this|that|all) ...2 (again|once more|twice|(a|the) (second|third|fourth) time)',

@@ -249,7 +249,7 @@ export const spared = [
 export const knownFault = [
   // It is disputed; it is not as we had said.
   'your (objection|dispute|complaint) ...1 (to|about|against|regarding|concerning|over)',
-  '(not|never|no longer) ...8 (like|as|though|although|when|that) (we|i) ...1 (said|promised|told you|agreed|hoped|planned)',
+  '(not|never|no longer) ...8 (like|though|although) (we|i) ...1 (said|promised|told you|agreed|hoped|planned)',
   '(thank you|thanks) ...2 for ...3!if (reporting|flagging|your bug report|the bug report|your report|this report|your complaint)',
   '(known|this|the|an) (issue|bug|problem|fault|glitch|outage|error) ...4!if/may/can/unless (fix|fixing|fixed|resolve|resolving|resolved|working on|solved|investigating|corrected|identified|restored)',
   '(we|i|team|engineers) ...2 (fixed|fixing|resolved|resolving|solved|corrected|investigating|working on|aware of) ...3!if/any (issue|bug|problem|fault|glitch|outage|error)',
