@@ -7,13 +7,13 @@ const finds = async (rule: string, reply: string): Promise<boolean> =>
 describe('a word', () => {
   it.each([
     ['belittling', 'The signal gets stronger every day.'],
-    ['biased-language', 'Our driver went straight past it.'],
+    ['biased-language', 'The ferry sailed past it.'],
     ['condescension', 'I can put you down for the second of May.'],
     ['condescension', 'Your bike is not done on Friday like we said.'],
     ['excuse', 'We do understand that this is a hard week.'],
     ['jargon', 'Your key is TR5-118-ERP.'],
     ['jargon', 'The provisions of the tenancy act bind us too.'],
-    ['shouting', 'We are waiting for the council’s OK to dig.']
+    ['shouting', 'The surveyor has given her OK.']
   ])('harms nobody where it means something else (%s: %s)', async (rule, reply) => {
     expect(await finds(rule, reply)).toBe(false)
   })
@@ -28,7 +28,7 @@ describe('a word', () => {
     ['condescension', 'The lamp is yours to keep, like we said.'],
     ['condescension', 'As anybody who has sailed before will know, ropes get wet.'],
     ['condescension', 'The field at the top is there for a reason.'],
-    ['excuse', 'The wholesaler has gone quiet on us, so your wheel is late.'],
+    ['excuse', 'The supplier has left us hanging, so your wheel is late.'],
     ['jargon', 'We will provision your line on Monday.'],
     ['officialese', 'In the absence of a signature we send it back.'],
     ['shouting', 'Please do NOT dig there.']

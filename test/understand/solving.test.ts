@@ -85,7 +85,7 @@ describe('a promise for a case only', () => {
     ['en', 'Somebody will pick this up.'],
     ['en', 'The crew comes round again for it.'],
     ['en', 'When I hear more, so will you.'],
-    ['en', 'The carrier will text you once the pump is in our depot.'],
+    ['en', 'A supplier will text you as soon as the valve lands.'],
     ['en', 'The change ships with the next release of the thermostat.'],
     ['fi', 'Putki siellä taitaa vuotaa, huikataan kun kuullaan lisää.'],
     ['fi', 'Asia on kirjattu, ja joku paneutuu siihen vuorollaan.'],
