@@ -15,6 +15,10 @@ const tellsAge = remembered(({sentences}: Message) =>
 
 const isOnHealth = remembered(({text}: Reply) => /clinic|therap|treatment|diagnos/.test(text))
 
+const young = /^(?:grand(?:child(?:ren)?|sons?|daughters?|kids?)|nephews?|nieces?|teenagers?)$/
+const passing =
+  /^(?:dr[io]v(?:e|en|ing|es)|drove|w[ae]nt|go|goes|gone|going|walk(?:ed|s|ing)?|r[au]n|rush(?:ed)?|cycl(?:ed|es|ing)|rode|ridden|flew|flown|slip(?:ped)?|got|get|scroll(?:ed)?|straight|right|look(?:ed|ing)?|sail(?:ed)?|sped|pass(?:ed)?|just|a|metres|minutes|yards|steps|doors)$/
+
 export default phraseRule({
   severity: 'warning',
   finds: {
@@ -63,6 +67,8 @@ export default phraseRule({
       '<(manage|cope|handle|learn|use|climb|do|understand|still|quite|remarkably) ...4 (at (sixty*|seventy*|eighty*|ninety*|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|your age))|too (old|young) (for|to)|(still|so|too|quite|yet) young (and|enough)? (pretty|to|you|for)?|old enough to|young enough to|not getting (any)? younger|no spring chicken|over the hill|past (it|your prime)|(old|young|little|elderly|dear) (dear|dears|lady|ladies|fella|fellow|fellas|chap|chaps|codger|geezer|timer|timers|folk|folks|biddy|bloke|gal|gals|missy|dame|dear|pensioner)|oldies|old-timer|old-timers|golden ager*|golden agers|geriatric*|grandma|grandmas|grandpa|grandpas|granny|grannies|gran and|old maid|spinster|old-fashioned people|(young|old) (people|folk|folks|generation|ones|women|men) (these days|today|nowadays|now)|kids (these days|today|nowadays)|youth of today|(the|your|our) (youth|younger generation|older generation|generation)|(the)? (elderly|aged) (and|who|are|often|usually|find|cannot|like|struggle|need|tend)|(for|to|by) the (elderly|aged|oldies|over-sixties)|boomers|boomer|snowflakes|millennials|gen z|dinosaurs|technophobe*|silver surfer*|senile|senior moment|seniority|blue-rinse|blue rinse|second childhood|whippersnapper|(even|so easy|easy enough) ...3 (grandmother|grandma|granny|pensioner|pensioners|seniors|retiree|old people|woman|girl|blonde|housewife|grandparents|mother-in-law|mum)>',
       '<(at|in|given|for|despite) (your|his|her|their|that|this) ...1 (stage (of|in) life|time of life|vintage|generation|season of life|advanced years|golden years|autumn years|twilight years)>',
       '<(people|folk|folks|customers|users|ladies|gentlemen|women|men|somebody|someone|members|residents|tenants|guests|patients|passengers) ...1 (at|in|of) (your|a certain|that) ...1 (stage|time|vintage|generation|years|age|season)( (of|in) life)?>',
+      '<(perhaps|maybe|could|can|might|surely) ...1 (a|your|one of your|some) (grandchild|grandchildren|grandson|granddaughter|grandkids|grandkid|nephew|niece|teenager|youngster) ...1 (can|could|might|may|will|would|do|does|help|helps|show|set|sit|explain|manage|manages)>',
+      '<(job|work|task|something|one) for (a|some|two) ...1 (strong|big|burly|real)? (man|men|lad|lads|bloke|blokes|chap|chaps)>',
       '<(let|ask|get|have|borrow|find|want|hand it to|give it to|leave it to|leave that to|with the help of|help from) (a|your|the|one of your|some|somebody younger|someone younger)? ...1 (grandchild|grandchildren|grandson|granddaughter|grandkids|grandkid|teenager|teenagers|nephew|niece|youngster|young person|younger person|younger relative)>',
       '<(slow|slower|older|old|elderly|stiff|stiffer|arthritic|shaky|tired|ageing|aging|wrinkled|clumsy) (fingers|hands|eyes|ears|legs|minds|brains|memories|bones|joints)>',
       '<(set in your ways|back in your day|in your day|at your age|your age group|when you reach (a certain|my|your) age|not as (young|quick|sharp|nimble) as you (used to be|were)|behind the times)>',
@@ -149,6 +155,11 @@ export default phraseRule({
     if (ages.test(first.form) && reply.customer && tellsAge(reply.customer)) return false
     const after = wordAfter(sentence, match)
     const before = wordBefore(sentence, match)
+    // Who writes of a grandson may be told of him.
+    if (sentence.words.slice(match.start, match.end).some(({form}) => young.test(form) && says(reply.customer, form)))
+      return false
+    // Who went past a house is not past it.
+    if (first.form === 'past' && after !== 'now' && passing.test(before)) return false
     // A horse may be lame, a hatter mad; a rug is oriental.
     if (
       first.form === 'lame' &&

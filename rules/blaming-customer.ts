@@ -113,7 +113,7 @@ export default phraseRule({
     name: 'blaming-customer',
     // A phrase is surer.
     severity: 'warning',
-    limits: {en: {letter: 0.2, snippet: 0.4}, fi: {letter: 0.6, snippet: 1}},
+    limits: {en: {letter: 0.2, snippet: 0.4}, fi: {letter: 0.25, snippet: 1}},
     may: maySound
   },
   keep(match, sentence, reply) {

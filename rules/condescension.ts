@@ -7,7 +7,8 @@ import {
   type Match,
   phraseRule,
   type Sentence,
-  wordAfter
+  wordAfter,
+  wordBefore
 } from '../src/rule.ts'
 
 const told =
@@ -61,6 +62,14 @@ function isMild({words}: Sentence, {start, end}: Match): boolean {
   const follows = Object.hasOwn(mild, first) && mild[first]
   return follows instanceof RegExp ? follows.test(others.join(' ')) : follows === true
 }
+
+/** What is put, written or kept for somebody, where other verbs explain. */
+const keeping = new Set(['put', 'make', 'keep', 'draw', 'write', 'take', 'give'])
+const isFavour = (words: readonly string[]) =>
+  (words.at(-1) === 'for' || words.slice(-2).join(' ') === 'for you') && words.some((word) => keeping.has(word))
+
+/** A “not” so many words before “like we said” turns it against ourselves. */
+const sentenceReach = 8
 
 export default phraseRule({
   severity: 'warning',
@@ -274,7 +283,7 @@ export default phraseRule({
   },
   tone: {
     name: 'condescension',
-    limits: {en: {letter: 0.15, snippet: 0.3}, fi: {letter: 0.4, snippet: 0.3}},
+    limits: {en: {letter: 0.15, snippet: 0.3}, fi: {letter: 0.5, snippet: 0.3}},
     may: (_, reply) => !isContrite(reply)
   },
   keep(match, sentence, reply) {
@@ -284,6 +293,12 @@ export default phraseRule({
     if (words[0] === 'rauhoitu' && isNegated(sentence, match)) return false
     if (words[0] === 'where' && words.at(-1) === 'find') return false
     if (words[0] === 'too' && words.at(-1) === 'a') return false
+    // “I can put you down for May”, “let me write that down for you”
+    if (isFavour(words)) return false
+    // “We do understand that”, “it is not ready like we said”
+    if (words[0] === 'do' && /^(?:we|i)$/.test(wordBefore(sentence, match))) return false
+    if (words[0] === 'like' && !sentence.words[match.start]!.clauseStart && isNegated(sentence, match, sentenceReach))
+      return false
     if (sentence.part === 'greeting' && /^(?:dear|my|rakas|hyvä|arvon)$/.test(words[0] ?? '')) return false
     // “Once again, thank you”, “we obviously got it wrong”
     const near = sentence.words.slice(Math.max(0, match.start - 3), match.end + 4).map((word) => word.form)

@@ -190,7 +190,7 @@ export default phraseRule({
   },
   tone: {
     name: 'excuse',
-    limits: {en: {letter: 0.3, snippet: 0.3, known: -0.5}, fi: {letter: 0.1, snippet: 0.2, known: -0.5}},
+    limits: {en: {letter: 0.2, snippet: 0.3, known: -0.5}, fi: {letter: 0, snippet: 0.2, known: -0.5}},
     may: (sentence, reply) =>
       (mayDefend(reply) || !isWhole(reply)) && sentence.terminal !== '?' && !breaks(sentence, rivals)
   },

@@ -67,7 +67,7 @@ export default phraseRule({
 function isLeftAlone(match: Match, sentence: Sentence, reply: Reply): boolean {
   const words = sentence.words.slice(match.start, match.end)
   const forms = words.map((word) => word.form)
-  if (isNoAcronym(words, reply)) return false
+  if (isNoAcronym(words, reply) || words.some(isCode)) return false
   if (uses(reply.customer, forms) || isTheirWord(words[0]!, reply)) return false
   return !isExplained(sentence, match, reply) && !isNamed(sentence, match, reply)
 }
@@ -99,6 +99,9 @@ function isNoAcronym([first, ...more]: readonly Word[], {language, text}: Reply)
     !smallAcronyms.test(first.form)
   )
 }
+
+/** A key, a part’s number: “KL4-220-ERP”. */
+const isCode = ({text}: Word) => text.includes('-') && /\d/.test(text) && text === text.toUpperCase()
 
 /** “EU/ETA-alue”, “ETA-maat”, “EU:n ja ETA:n”: the European Economic Area. */
 const isUnion = (text: string, {form, start}: Word) =>

@@ -155,11 +155,25 @@ export function namesMatter(reply: Reply, customer: Message): boolean {
   const own = body.filter(({matches}) => !matches.has('canned-phrase'))
   if (own.some((sentence) => tellsFact(sentence) || path.test(reply.text.slice(sentence.start, sentence.end))))
     return true
+  if (own.some((sentence) => namesWish(sentence, asked, language))) return true
   const said = contentWords(own, language)
   // Of a reply of few words any word at all may name the matter.
   if (said.length < fewestTelling) return sharedWords(asked, said, language).length > 0
   const saying = said.filter((word) => !language.commonWords.has(word))
   return sharedWords(telling, saying, language).length > 0
+}
+
+/** What a customer wished for, as we tell it: “you want a date”, “toivoit päivää”. */
+const wished = /^(?:want|wanted|need|needed|ask|asked|expected|hoped)$/
+const wishedInFinnish = /^(?:halusi|toivo|toivoi|pyysi|kysyi|tarvitse|odoti)(?:t|tte)$/
+
+/** Whether a sentence repeats what the customer wished for, in a word however common. */
+function namesWish({words, ...rest}: Sentence, asked: readonly string[], language: Language): boolean {
+  const at = words.findIndex(
+    ({form}, index) => wishedInFinnish.test(form) || (wished.test(form) && words[index - 1]?.form === 'you')
+  )
+  if (at < 0) return false
+  return sharedWords(asked, contentWords([{...rest, words: words.slice(at + 1)}], language), language).length > 0
 }
 
 /** Where to click: “Settings > Cards”. */

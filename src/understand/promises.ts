@@ -146,12 +146,17 @@ const timingOf = remembered((reply: Reply) => ({
   times: new Set(promisedTimes(reply).map(({index}) => index))
 }))
 
+/** “On Wednesdays”, “keskiviikkoisin”: what happens week by week. */
+const weekly =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$|^(?:maanantai|tiistai|keskiviikkoi|torstai|perjantai|lauantai|sunnuntai)sin$/
+const recurs = ({words}: Sentence) => words.some(({form}) => weekly.test(form))
+
 function promisedTimes(reply: Reply): Sentence[] {
   return reply.sentences.filter((sentence, index) => {
     // A push to buy tells when the offer ends.
     if (sentence.part === 'signature' || sentence.times.length === 0 || sentence.matches.has('hard-sell')) return false
     if (does(sentence, 'promise', 'handover', 'pending')) return true
-    if (does(sentence, ...otherTimes)) return false
+    if (does(sentence, ...otherTimes) || recurs(sentence)) return false
     const [before, after] = [reply.sentences[index - 1], reply.sentences[index + 1]]
     return [before, after].some((beside) => beside !== undefined && does(beside, 'promise', 'handover'))
   })

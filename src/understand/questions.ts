@@ -128,6 +128,22 @@ function opensFreely(questions: readonly Question[], {reply, sentences}: Answeri
   )
 }
 
+/** Whether the reply begins with a yes or no that needs no more words, as to the first question: “There is, and …”. */
+function opensWithYes({sentences}: Answering): boolean {
+  const [first] = sentences
+  return (
+    first?.sentence.acts.some(
+      ({name, start, end}) =>
+        name === 'affirms' &&
+        start === 0 &&
+        end >= bareYes &&
+        (first.sentence.words[end]?.clauseStart ?? first.sentence.words.length === end)
+    ) ?? false
+  )
+}
+/** “Yes” alone may go with what follows: “yes, the lift works”. */
+const bareYes = 2
+
 /** Questions that a reply answers by what is done, or can be: “what am I to do?”, “is there a way?” */
 const asksForStep: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['how', 'whether', 'status'])
 
@@ -176,9 +192,12 @@ export function unansweredQuestions(reply: Reply, customer: Message): Question[]
     if (others.length === 0 && about.length > 0 && refusesElse(question, answers)) return true
     if (about.length < (kind === 'whether' ? 1 : fewestAbout)) return false
     if (others.some((other) => spoken.has(other)))
-      return !(question === questions[0] && opensFreely(questions, answers))
+      return !(question === questions[0] && (opensFreely(questions, answers) || opensWithYes(answers)))
     // Several questions, and nothing that sounds like an answer to any of them.
-    const isAnswered = others.length === 0 ? hasShape(question, answers, true) : questions.some(isShaped)
+    const isAnswered =
+      others.length === 0
+        ? hasShape(question, answers, true) || (kind === 'whether' && opensFreely(questions, answers))
+        : questions.some(isShaped)
     return about.length >= fewestAbout && !isAnswered
   })
 }

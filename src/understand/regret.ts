@@ -50,7 +50,9 @@ export function regretsOf(reply: Reply, sentence: Sentence): readonly Regret[] {
 export function isToldNearby(reply: Reply, sentence: Sentence): boolean {
   return [sentence.index - 1, sentence.index + 1].some((index) => {
     const near = reply.sentences[index]
-    return near?.paragraph === sentence.paragraph && does(near, 'trouble', 'ownership') && near.terminal !== '?'
+    return (
+      near?.paragraph === sentence.paragraph && does(near, 'trouble', 'ownership', 'ourSlip') && near.terminal !== '?'
+    )
   })
 }
 

@@ -38,7 +38,8 @@ const noFaults: Record<LanguageCode, string[]> = {
     'My own fault: I dropped the phone in the sink. What does a new screen cost?',
     'Thank you to the nurse on ward three, she was wonderful.',
     'We are thinking of buying a heat pump. Do you come and measure?',
-    'Is there a lift at the station? I use a wheelchair.'
+    'Is there a lift at the station? I use a wheelchair.',
+    'My mixer has served us well for twenty years and the whisk has worn out. Do you sell the whisk?'
   ],
   fi: [
     'Mitä tapahtuu, jos paketti myöhästyy? En ole vielä tilannut.',
@@ -60,4 +61,22 @@ describe('a fault', () => {
       expect(await isFault(code, customer)).toBe(false)
     })
   }
+})
+
+describe('a matter', () => {
+  const isOpen = async (reply: string) =>
+    (await lint(reply, {customer: 'The boiler is off again.', language: 'en'})).data.reply!.situation.open
+
+  it.each([
+    'The fitter is booked to come back on Tuesday.',
+    'The new valve has yet to reach us.',
+    'One of us will read it and get back to you.',
+    'You will hear from us the minute it lands.'
+  ])('is open where more is to come: %s', async (reply) => {
+    expect(await isOpen(reply)).toBe(true)
+  })
+
+  it('is settled where all is said', async () => {
+    expect(await isOpen('Press the red button, and it starts.')).toBe(false)
+  })
 })

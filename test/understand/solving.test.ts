@@ -17,7 +17,8 @@ const noSteps: Record<LanguageCode, string[]> = {
     'We are shocked. Boilers do get old, you know.',
     'Please note that the boiler is from 1987. We hope to welcome you again.',
     'I have read your message and I was saddened. Next time check the thermostat.',
-    'Sorry. That is how it is with old houses, as you can imagine.'
+    'Sorry. That is how it is with old houses, as you can imagine.',
+    'Boilers do get old. Should you have any further queries, do not hesitate to contact us.'
   ],
   fi: [
     'Luin viestisi. Vanhoissa taloissa kylmä kuuluu asiaan.',
@@ -68,6 +69,8 @@ describe('a promise for a case only', () => {
     ['en', 'If the pump fails again, ring me. In that case we will replace it.'],
     ['en', 'Take the part to any shop and they will swap it.'],
     ['en', 'You can keep the heater, or we will collect it.'],
+    ['en', 'Press Forgot and a code goes out to your phone.'],
+    ['en', 'The water is warm again. A text goes out each time the pump stops.'],
     ['fi', 'Soita, jos pumppu pysähtyy uudestaan. Vaihdamme sen silloin.'],
     ['fi', 'Korvaamme sähkölämmittimen kuittia vastaan.'],
     ['fi', 'Voit pitää lämmittimen, tai noudamme sen.'],
@@ -80,10 +83,21 @@ describe('a promise for a case only', () => {
   it.each([
     ['en', 'A plumber has it. When she is through the others, she will drop you a note.'],
     ['en', 'Somebody will pick this up.'],
+    ['en', 'The crew comes round again for it.'],
+    ['en', 'When I hear more, so will you.'],
+    ['en', 'A supplier will text you as soon as the valve lands.'],
+    ['en', 'The change ships with the next release of the thermostat.'],
     ['fi', 'Putki siellä taitaa vuotaa, huikataan kun kuullaan lisää.'],
     ['fi', 'Asia on kirjattu, ja joku paneutuu siihen vuorollaan.'],
     ['fi', 'Tuon teille uuden pumpun.']
   ] as const)('is one in everyday words too (%s: %s)', async (language, reply) => {
+    expect(await finds('missing-timeline', language, reply)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'The caretaker will check the pump. The sauna is open on Wednesdays.'],
+    ['fi', 'Selvitämme pumpun tilan. Sauna on auki keskiviikkoisin.']
+  ] as const)('has no time in what recurs beside it (%s: %s)', async (language, reply) => {
     expect(await finds('missing-timeline', language, reply)).toBe(true)
   })
 
@@ -116,6 +130,8 @@ describe('a no', () => {
   it.each([
     ['en', 'A new pump is not going to happen. That is all there is to it.'],
     ['en', 'We refuse to send another plumber.'],
+    ['en', 'A new pump is not on our list and will not be.'],
+    ['en', 'The deposit stays with the plumber.'],
     ['fi', 'Meistä ei ole lämpöpatterien säätäjiksi.'],
     ['fi', 'Vanhaa pumppua ei kukaan enää korjaa.'],
     ['fi', 'Pumppua emme vaihda. Voit seurata tilannetta kirjautumalla.']
@@ -126,6 +142,9 @@ describe('a no', () => {
   it.each([
     ['en', 'We will not replace the pump today. You are first on the waiting list.'],
     ['en', 'Your flat number and your name stay as they are.'],
+    ['en', 'I cannot tell with so little. Write again when you have read the number on the pump.'],
+    ['en', 'It is warm again. Do not refill it before Monday, because we cannot drain it later.'],
+    ['en', 'The door code is new. If it is refused again, type it slowly.'],
     ['fi', 'Pumppua ei olla vielä vaihdettu. Putkimies tulee huomenna.'],
     ['fi', 'Suljin sopimuksen, joten laskuja ei enää tule.']
   ] as const)('is none, or opens a way (%s: %s)', async (language, reply) => {
@@ -136,6 +155,8 @@ describe('a no', () => {
 describe('a condolence', () => {
   it.each([
     ['en', 'Please accept my condolences. I have closed the account.'],
+    ['en', 'I was so sorry to hear about your father. I have closed the account.'],
+    ['en', 'We are sorry to read that your wife is in hospital. Your seats are now for May.'],
     ['fi', 'Osanottoni. Suljin tilin.']
   ] as const)('regrets no fault (%s: %s)', async (language, reply) => {
     const {messages} = await lint(reply, {language})
@@ -158,12 +179,20 @@ describe('a customer sent elsewhere', () => {
   it.each([
     ['en', 'The boiler is the landlord’s. Have it out with him.'],
     ['en', 'The contractor has it. Give them a nudge.'],
+    ['en', 'The pump is the landlord’s, so he would be the one to ring.'],
+    ['en', 'You need to ask the maker to change the valve.'],
+    ['en', 'Your landlord would be better placed to say.'],
     ['en', 'Such repairs are for the contractor to pay, so that is where the bill goes.'],
     ['fi', 'Taloyhtiö päättää siitä, kysäise sieltä.'],
     ['fi', 'Pumppu on isännöitsijän, puhukaa hänen kanssaan.'],
     ['fi', 'Lämpö palaa klo 18 mennessä. Hyvityksistä päättää laskutus, kysäise sieltä!']
   ] as const)('needs a number (%s: %s)', async (language, reply) => {
     expect(await finds('dead-end-referral', language, reply)).toBe(true)
+  })
+
+  it('is none in our own doors, or in a knob', async () => {
+    expect(await finds('dead-end-referral', 'en', 'Take the heater to any of our branches.')).toBe(false)
+    expect(await finds('dead-end-referral', 'en', 'You can raise or turn the valve by hand.')).toBe(false)
   })
 
   it('is none in “that happens”, or in what was done with somebody', async () => {
@@ -210,6 +239,8 @@ describe('a question', () => {
   it.each([
     ['fi', 'Seisoimme sateessa tunnin. Tällaistako teiltä saa?', 'Sellaista on talvella liikenne Oulussa.'],
     ['fi', 'Olisitteko ystävällinen ja kertoisitte, löytyykö atlas vuodelta 1920?', 'Vuoden 1920 atlas on tallella.'],
+    ['en', 'Any chance of another evening for our pottery lesson?', 'I’ve moved you to the 23rd, same hour.'],
+    ['en', 'Is there still room, and do I need a licence?', 'There is, and no licence needed.'],
     ['en', 'The save is gone. Is there a way to get it back?', 'I have restored it from this morning.']
   ] as const)('wants no answer, or has one (%s: %s)', async (language, customer, reply) => {
     expect(await asked(customer, language, reply)).toBe(false)
@@ -224,6 +255,17 @@ describe('a fault', () => {
     const customer = 'Sähkölasku on 90 euroa. Naapurilla se on 30. Miten tämä on mahdollista?'
     expect(await situation(customer, 'Lukemat olivat kirjautuneet ristiin.')).toBe(true)
     expect(await situation(customer, 'Lukema on mitattu viime viikolla.')).toBe(false)
+  })
+})
+
+describe('a wish', () => {
+  const customer = 'The heating in flat nine broke down, the radiators leak and the baby coughs. Give me a date.'
+  const passedOver = async (reply: string) =>
+    (await lint(reply, {customer, language: 'en'})).messages.some(({ruleId}) => ruleId === 'unacknowledged-issue')
+
+  it('that the reply repeats shows that somebody read it', async () => {
+    expect(await passedOver('I know you want a date. A valve burst under the stairs and hit a cable.')).toBe(false)
+    expect(await passedOver('I know that you care. A valve burst under the stairs and hit a cable.')).toBe(true)
   })
 })
 
@@ -242,6 +284,7 @@ describe('a bare apology', () => {
       (await lint(reply, {language: 'en', ...(customer ? {customer} : {})})).messages.filter(
         ({ruleId}) => ruleId === 'canned-apology'
       )
+    expect(await canned('We put your book back without scanning it. I am sorry about that.')).toEqual([])
     const told = 'My colleague hung up on your father. I am sorry, and I told him so myself when I rang him.'
     expect(await canned(told, 'Your desk hung up on my father!')).toEqual([])
     const [worn] = await canned('We are sorry for the inconvenience.', complaints.en)

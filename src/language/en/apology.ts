@@ -20,7 +20,7 @@ export const presumedThanks = [
 
 export const apology = [
   '@we? (are|am|was|were|feel)? @very? @very? sorry',
-  'sorry',
+  '(sorry|soz|apols)',
   '(v:apologise|v:apologize|apology|apologies)',
   '(forgive|excuse|pardon) (us|me)',
   '(my|our) (bad|sincere regret|regret|regrets)',
@@ -30,8 +30,19 @@ export const apology = [
   'mea culpa'
 ]
 
+/** Those whom a customer may lose, or worry about, and what may strike them. */
+const near =
+  '(mother|father|mum|mom|dad|husband|wife|partner|son|daughter|baby|child|brother|sister|grandmother|grandfather|grandma|grandad|gran|granny|nan|parents|aunt|uncle|niece|nephew|cousin|friend|dog|cat|pet|horse)'
+const blow =
+  '(loss|bereavement|illness|diagnosis|stroke|surgery|operation|funeral|redundancy|divorce|miscarriage|ill health|passing)'
+
 /** Uses of the word that ask nobody’s pardon. */
 export const noApology = [
+  // Who is sorry about somebody’s mother, or her fall, asks no pardon for it.
+  `sorry (about|for|to (hear|learn|read) (about|of)) your ${near} ...2 (, |$)`,
+  `sorry (about|for|to (hear|learn|read) (about|of)?) ...2 your ...2 ${blow}`,
+  'sorry for the (loss|death|passing|illness) of ...3',
+  `sorry (that|to hear|to hear that|to learn that|to read that) your ${near} (is|was|has|had|fell|died|passed) ...3 (ill|unwell|poorly|sick|hospital|stroke|cancer|accident|dying|died|away|surgery|operation|ill-health|hospice)`,
   '(not|never|no need to|do not) ...2 (be|feel)? sorry',
   'sorry for your loss',
   'sorry to learn of your loss',
@@ -87,6 +98,7 @@ export const ourSlip = [
   '(our|my) (own)? (planner|driver|colleague|team|dispatcher|clerk|buyer|nurse|manager) (did not|never|forgot|failed|overlooked|missed|should have)',
   'which (she|he|they|we|i) should (not)? have',
   '(we|i) ...1 (did|had) not ...1!receive/get/hear/find/see/have/received/had/know (v:check|v:tell|v:ask|v:warn|v:call|v:ring|v:look|v:read|v:send|v:update|v:enter|v:pass|v:note|v:answer|v:reply|v:keep|v:do|v:make|v:include|v:explain|v:say|v:notice|v:test|v:write|v:print|v:pack|v:open|v:order|v:book|v:plan|v:train|v:follow|v:remember|v:put|v:take|v:add|v:change|v:remove|v:cancel|v:close|v:turn|v:switch|v:let|v:think|v:give|v:listen|v:act|v:move|v:match|v:count|v:spot|v:catch|v:live|v:meet|v:come|v:save|v:register|v:mark|v:stop|v:measure|v:clean|v:show)',
+  '(we|i) (had|have)? ...1 (put|took|sent|gave|filed|shelved|packed|posted|booked|moved|left|closed|shipped|changed) ...4 (without|before|instead of) *ing',
   '(we|i) never ...1 (*ed|told|sent|rang|wrote|put|gave|made|did|read|passed|took|saw|got (back|round))',
   '(we|i) (just|simply|then|also|still)? (forgot|missed|overlooked|misread|misheard|mistook|mixed|muddled|skipped|dropped|lost|mislaid|botched|failed|neglected|assumed|broke|spilled|damaged|scratched|overcharged|overbooked|double-booked|underestimated|ignored)',
   '(we|i) ...1!have/will/can/would/may/do/are/am (*ed|sent|put|gave|made|took|told|wrote|set|sold|kept|cut|paid|brought|bought|left|let|read|ran|booked|went|chose|packed|built|had|got|thought|hung|shut|stuck|fitted|laid|drew|drove) ...6!if/when/back/you/refund/and (wrong|twice|late|instead|without|only|by mistake|by accident|in error|upside|wrongly|incorrectly|too|unchecked|unread|nothing|never|nobody|old|another|badly|carelessly|meant for|same drawer)',
@@ -95,6 +107,7 @@ export const ourSlip = [
   '(rest|that|it|this|fault|mistake|blame|error|part|which|responsibility|one) ...1!not (is|was|lies|lay|remains) ...1!not (us|me|ours|mine|with us|with me|on us|on me|down to us|down to me|my doing|our doing)',
   '(sorry|apologise|apologize|apologies) ...6!if (that|for|,) (we|i) ...1 (*ed|sent|put|gave|made|took|told|left|let|kept|read|lost|forgot|did not|had|got|were|was|never|only)',
   '(you ordered|you asked|you had|you paid|you booked|you chose|you wanted|you told us|you gave us) ...8 (and|but) (we|i) ...1 (*ed|sent|made|gave|put|brought|sold|built|left|took|told|read|cut|did)',
+  'sorry (that|for how)? (it|this|that|our ...1) (sent|led|cost|left|took|confused|misled|threw) (you|your)',
   '(our|my) (own)? ...1 (n:carelessness|sloppiness|n:mistake|n:error|n:slip|n:fault|n:oversight|n:failing|n:blunder|n:doing|n:mix-up|n:muddle)',
   '(we|i) (v:owe) you',
   '(we|i) should never have',

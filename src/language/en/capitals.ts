@@ -20,7 +20,7 @@ one two three four five six seven eight nine ten eleven twelve fifteen twenty th
 big huge small tiny long short late early fast slow hot cold good bad great best worst better worse safe dangerous easy hard simple clear open closed
 red blue green black white yellow grey gray brown pink orange purple silver gold
 day days week weeks month months year years time times hour hours minute minutes single customer customers money price order orders fault mistake problem
-yes ok okay done fixed sold gone lost missing ready paid cancelled refunded sent received confirmed approved rejected denied required mandatory forbidden prohibited allowed
+yes okay done fixed sold gone lost missing ready paid cancelled refunded sent received confirmed approved rejected denied required mandatory forbidden prohibited allowed
 non-refundable nonrefundable refundable but and or if unless because without with from by under over above below here there then than this that these those between within per
 like want need know think believe see saw told said asked call called write wrote answer reply send pay keep leave go going get got give make made take took use tried try
 love amazing awesome everything everyone everybody anyone anything anyhow no-one own either instead also even ask off out up down away back per

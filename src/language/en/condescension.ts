@@ -50,12 +50,19 @@ export const condescensionSets: Readonly<Record<string, string>> = {
     `(our|all|the|most) other @crowd ...1 (manage|manages|cope|copes|understand|get by|accept|know|have no|find no|do not|have never)`,
     'you would be (surprised|amazed|astonished|shocked|staggered) ...2 how (many|often|easily|quickly|easy|simple|far|common|much)',
     'as any ...3 (will|would|could|can) (tell|confirm)|ask any ...2 _ and',
+    'as (anyone|anybody|everyone|everybody) ...1 (who|with|that|old) ...8 (will|would|must|should|ought to) ...2 (know|be aware|remember|realise|recall|have (noticed|read|seen|learned|learnt))',
     '(i|we) ...1 (appreciate|realise|understand|know|accept|see|gather) ...1 not (everyone|everybody|all of us|all people|all customers) _|not (everyone|everybody|all of us) (is|was|can be) ...1 (good|gifted|cut out|born|technical|handy|quick|blessed|as|a genius|an expert|a|bright|numerate)',
     '(perhaps|maybe|ask|get|have|find) ...4 younger'
   ),
   // It is simple, and you know it.
   condescendPlain: anyOf(
     '(is|are|was) called ...4 for a reason|not called ...3 for nothing',
+    '(form|template|box|boxes|field|fields|instructions|guide|manual|rule|rules|sign|signs|label|notice|page|faq|warning|limit|button|it|they) ...4 (is|are|was|were) (there|written|printed|in place) for a reason',
+    '(put|wrote|printed|placed) ...4!not there for a reason',
+    '(nobody|no one|none of us) (can|could) (help|guess|work|tell|diagnose) ...3 (with|from|on|by) (that|one|so|this|such|just|only) ...3',
+    '(reading|checking|looking (at|up)|opening|following) (the|your|our) ...3 (tends to|tend to|usually|often|generally|does) (help|helps|work|works|pay|pays)',
+    '(will|shall) not ...1 (go|be going) (through|over) (it|this|that|all) ...2 (again|once more|twice|(a|the) (second|third|fourth) time)',
+    '(it|that|they) (does|do) say (so|that|this|as much) ...1 (on|in|at|right|above|below)',
     'as the (word|name|term|title|expression) ...3 (suggests|says|implies|indicates|itself)',
     '(think|thought|thinking|reflection|glance) will (bring|lead|show|tell) you',
     '(in|using|with) (simpler|plainer|easier|shorter|smaller) (words|terms|language|sentences)',

@@ -275,8 +275,17 @@ export const excuseSets: Readonly<Record<string, string>> = {
     '(only|merely) (indicative|estimates|an estimate|guidelines|a guideline|approximate|illustrative|an approximation|guide prices)',
     '(estimates|indicative|approximate|estimate) only',
     '(#|hundred|hundreds|many|several|other) ...1 (people|others|customers|callers|cases|requests) ...1 (ahead of|before) you',
-    '(will)? (appreciate|understand|realise|imagine|remember|see) ...1 that (we|our|the|a|with|this) (have|are|is|handle|serve|coaches|doctors|staff|also|get|receive|must|can only|cannot)',
+    '(you|customers|everyone|anyone|please|kindly|hope|trust|ask|^) ...3!we/i (appreciate|understand|realise|imagine|remember|see) ...1 that (we|our|the|a|with|this) (have|are|is|handle|serve|coaches|doctors|staff|also|get|receive|must|can only|cannot)',
     'not one of us',
+    "(is|was|are|were) ...2!not (their|someone else's|somebody else's) (mess|doing|fault|mistake|error|slip|headache|blunder|bug|failure)",
+    '(ours|our ...2) (v:do|v:work|v:behave|v:run|is doing) ...1 (what|as|exactly|just|the way) ...3 (supposed|meant|designed|intended|built|should|told)',
+    '@thirdParty ...1 (has|have|had)? ...1 (gone quiet|gone silent|gone dark|gone to ground|went quiet|went silent|not got back|not come back to|not answering|let us down|left us hanging|left us waiting|keeps us waiting|keeps fobbing|strung us along)',
+    '@thirdParty ...6 (has|have) stopped (answering|replying|responding|picking up|talking to)',
+    '(theme|plugin|plug-in|extension|add-on|browser|host|router|phone|device|network) ...1 (is|are|was|were) (to blame|at fault|the culprit)',
+    '(is|was|would be|are) (theirs|his|hers) to (sort|fix|answer|explain|mend|deal|settle|put|solve|repair)',
+    '(asked|tested|tried|surveyed|showed) ...6 (users|people|customers|readers|#) ...4 (most|majority|nearly all|almost all) ...4 (like|likes|liked|prefer|preferred|happier|love|loved|better)',
+    '(there are|we are) (only|just) the (two|three|four|five) of us',
+    '(with|being) (just|only|but)? (one|two|three|four|five|a handful of|so few|this few) ...1 (people|of us|volunteers|developers|staff|pairs of hands|vans|drivers) ...4 (no|not|never|nothing|impossible|hard|only)',
     "(theirs|his|hers|someone else's|somebody else's) ...1 (to answer|fault|job|responsibility|mistake|doing|problem|call|decision)",
     '(did not|does not|could not) know any better'
   )

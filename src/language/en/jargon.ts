@@ -34,7 +34,7 @@ v:deploy; n:deployment => put into use
 n:rollback; (was|were|been|have|has|had|v:be) <rolled back> => we went back to the earlier version
 hard-refresh; hard refresh => press Ctrl and F5
 power cycle; power-cycle; v:power-cycle => switch it off and on again
-v:provision; provisioned; provisioning => get the line ready
+(to|we|i|you|they|will|can|must|should|cannot|not|and|please) <provision>; provisioned; provisioning => get the line ready
 v:whitelist; v:allowlist => let through
 v:authenticate => log in
 n:failover => the move to our spare server
@@ -101,7 +101,7 @@ macro reply; first contact resolution; warm transfer; cold transfer; v:warm-tran
 spoc; csm; customer success manager; am team; sme; smes; (matrix|grid|list) of priorities; priority matrix
 asset register; asset tag; asset management
 # software and hosting
-back end (team|system|server|service|issue|error|fault|side); on the back end; end-point; n:webhook; web hook; api
+back end (team|system|server|service|issue|error|fault|side); on the back end; end-point; n:webhook; web hook; (hook|filter|action) priority; (action|filter) n:hook; api
 apis; n:sdk; n:cron; cron job; cronjob; (rate|api|request|throughput) (n:limit|limiting); rate-limit*; n:throttle
 throttled; throttling; stacktrace; stack-trace; core dump; heap dump; memory leak; null pointer; race condition
 n:segfault; exception log; debug log; debug logs; logfile; logfiles; verbose logging

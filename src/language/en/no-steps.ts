@@ -10,6 +10,8 @@ export const noStep = [
   '(has|have) passed (to|away|by|its|another)',
   '(working|works|worked|functioning|behaving) (as|perfectly|fine|correctly|normally|exactly|for everyone|for everybody|for others|for the rest)',
   '(was|were|has been|have been|is|are) ...1 (delivered|charged|billed|closed|transmitted|handed out|collected by)',
+  // An invitation to ask something else.
+  '(should|if) you (have|need|require|wish) ...1 (any|further|more|other|additional) ...2 (n:question|n:query|n:enquiry|n:inquiry|n:concern|help|assistance|information|support)',
   // For another time.
   '(next time|another time|in future you|in future please|in the future please|for next time|in future do|in future try|in future just) ...8',
   '(always|usually|normally|generally) (*s|recommend|suggest|advise|tell|say|check|read) ...3',

@@ -40,6 +40,9 @@ whereunder; wheresoever; whosoever; whomsoever; whatsoever; whensoever; wherefor
 henceforth; henceforward; forthwith; notwithstanding; withal; albeit; inasmuch; inasmuch as; insofar as; in so far as
 insofar; insomuch as; howsoever; whilst; betwixt; unto; upon receipt (of)?
 <upon> (arrival|completion|request|expiry|expiration|termination|submission|approval|payment|delivery|presentation|application|cancellation|confirmation|collection|departure|registration|return|signature|signing|acceptance|verification|production|issue|issuance|check-in|check-out|your|the|our|his|her|their)
+the said (enclosures|items|papers|matter|person|party|works|sums|defect|damage|complaint); in the absence of (the|such|said|any|a|your) => this, without
+(on the basis of) the (documents|information|evidence|material|file|papers) (available|before us|on file|at hand|submitted|supplied) => by what we have
+been found (incomplete|deficient|wanting|inadmissible|unfounded|ineligible) => is not complete, does not qualify
 aforementioned; aforesaid; above-mentioned; abovementioned; above mentioned; afore-mentioned; undermentioned
 under-mentioned; below-mentioned; belowmentioned
 said (invoice|account|amount|sum|order|item|items|date|document|documents|property|premises|vehicle|policy|contract|agreement|form|goods|fee|letter|payment|parcel|product|period|matter|service|device|person|booking|reservation|card|defect|flat|unit|route|meter|ticket|member|class|charge|refund|conditions|terms)

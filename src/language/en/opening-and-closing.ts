@@ -17,6 +17,7 @@ export const valediction = [
   '^ (take care|talk soon|speak soon|until then|see you|have a good one|bye|goodbye|all the best|all my best|stay safe|best of luck|good luck|sorry again|apologies again|thanks again|with (thanks|gratitude|appreciation|apologies|regards|love)) ...4 $',
   '^ (thanks|thank you|many thanks|thanks again|cheers|ta|thx|tnx) _? _? $',
   '^ (thanks|cheers|regards|best) , _ ...2 $',
+  '^ (laters|ttyl|ttfn|toodles|cheerio|ciao|tata|ta-ta|see ya|see you) ...1 $',
   '^ happy (*ing|holidays|reading|gaming|travels) ...2 $',
   '(kind|best|warm) regards'
 ]

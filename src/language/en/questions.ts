@@ -94,7 +94,7 @@ export const pointsAway = [
 
 export const affirms = [
   '(that is|this is|it is|they are|there is|there are) ...1 not ...2',
-  '^ (and|so|oh|well|hi|hello|hey)? (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do|we can|we are|there is|there are|not)',
+  '^ (and|so|oh|well|hi|hello|hey)? (yes|yep|yeah|no|nope|sure|certainly|of course|absolutely|indeed|definitely|correct|exactly|naturally|unfortunately|sadly|afraid|i am afraid|you can|you may|you do|that is right|that is correct|it is|it does|it can|it will|they do|they are|they can|we do (_!appreciate/understand/apologise/apologize/regret/realise/realize/sympathise/hope/value/care/try/know/see|$)|we can|we are|there is|there are|not)',
   ', (yes|no|of course|certainly|sure|afraid so|afraid not|unfortunately|absolutely)',
   '(happy to|glad to|pleased to|delighted to|be able to|are welcome to|is fine|is possible|no problem|not a problem|not possible|will do|can do|that works|works for us|is allowed|are allowed|is ok|is okay|(holds|stays valid|remains valid|is valid|are valid|is good|counts) ...1 (until|for|here|too|as well)|is not allowed|are not allowed|not at the moment|i have done|we have done)'
 ]

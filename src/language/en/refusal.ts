@@ -15,6 +15,14 @@ const refusable =
   '(refund|refunds|exchange|exchanges|exception|exceptions|return|returns|compensation|alternative|way to|way of|way we|way i|way for|way around|way round|option|possibility|grounds|basis|discount|discounts|room for|chance|flexibility|leeway|extension|extensions|upgrade|upgrades|reimbursement|credit|goodwill|deliveries to|delivery to|waiver|appeal|right to|entitlement|spare|tickets left|seats left|places left|spaces left|availability|vacancies|stock left)'
 
 export const refusal = [
+  // It stays, it never will, it is as it is.
+  '(money|sum|fee|deposit|payment|amount) ...1 (will|does|do) not ...1 (come|go) back ...2',
+  '(money|sum|fee|deposit|payment|amount) ...1!not (stays|remains) (with|where|here) ...3',
+  '(rules are rules|a deal is a deal|a no is a no|(the|a) (fee|price|rate|deadline|rule|fine|rent|contract|policy) is (the|a) (fee|price|rate|deadline|rule|fine|rent|contract|policy))',
+  '(not|no|never) ...6 and ...1 (will not|would not|is not going to) ...1 $',
+  'not ...1 on (the|our|any|my) ...1 (list|roadmap|agenda|plan|cards|horizon|to-do list)',
+  '(gives|give|gave|offers|offer|shows|provides|provide|contains|brings) no ...1 (grounds|ground|cause|basis|occasion) ...1 (for|to)',
+  '(drivers|couriers|driver|courier|crew|crews|we|they) only (go|goes|come|comes|carry|bring|drop) ...2 (as far as|to) ...4',
   `no ...1 ${refusable} ...1 (will|can|shall|is|are|may|could) ...2`,
   '(will|can|shall) not be *ing!charging/billing/needing/missing/losing/asking',
   `(can|could|may|will) no longer ...1 be ...1 ${done}`,
@@ -110,7 +118,7 @@ export const refusal = [
   '(we|i|the ...2|our ...1) (v:refuse|v:decline) to _',
   '(is|are|was|will be) (kept|retained|withheld|keepable) by (us|the)',
   '(will|would|can|could) not ...1 (get|be getting|be given|be offered|be having) (a|an|the|any|your) ...2 (place|spot|seat|slot|refund|discount|money|copy|extension|replacement|room|table|ticket|new one|bigger one|second one)',
-  '(not|never) something (that)? (we|i) (do|pay|pay for|offer|cover|sell|replace|refund|give|provide|deal with|get involved in|go into|touch)',
+  '(not|never) something (that)? (we|i) (do|hand out|pay|pay for|offer|cover|sell|replace|refund|give|provide|deal with|get involved in|go into|touch)',
   '(no|none of our) (business|concern) of ours|none of our (business|concern|affair)|not our (business|concern|affair|problem)',
   '(we|i) (do not|will not|cannot|can not) ...1 (pay for|chase|fetch back|get involved|get into|go into|touch|referee|take sides|do miracles|start|make a habit)',
   '(we|i) (do|will|can|shall) not ...1 (redo|remake|rework|re-open|re-run|reissue|rewrite|reprint|resend|rebook|reverse|undo) ...2',
@@ -127,6 +135,8 @@ const period =
 
 /** A no without the word: what was decided or charged stays, its time is over, or it is as it was meant. */
 export const stands = [
+  '(names|name|results|result|fares|fare|sales|sale|orders|bookings|dates|prices|rates|terms) ...3!not (is|are) (fixed|final|set in stone|binding) (, |and|$)',
+  '(money|deposit|sum|payment) ...1!not (is|are) (gone|lost|forfeit|forfeited) $',
   '(whatever|regardless of|irrespective of) ...1 (reason|reasons|cause|circumstances)',
   '(are|is) (kept|retained|withheld|forfeited) ...4 (event|case) of ...2',
   '(nothing|no) ...2 (further|more|else) to add',
@@ -146,7 +156,8 @@ export const stands = [
   '(no|not any) (trace|record|note|evidence|mention) ...4',
   '(there is|we see|i see|we found|i found|found) no ...1 (fault|defect|error|irregularity|mistake|breach|evidence|indication|sign)',
   '(no|without|nor) ...1 (fault|error|mistake) ...2 (on|of|by) (our|the)',
-  '(matter|case|file|claim|complaint|issue|ticket) ...3 (closed|settled|concluded|dealt with|complete)',
+  '(matter|case|file|claim|complaint|issue|ticket) ...3 (closed|settled|concluded|complete)',
+  '(this|the|your) ...1!every/each/any (matter|case|file|claim|complaint|issue|ticket) ...2!being/be/to dealt with (_!by/in/at/under/on/within|$)',
   '(are|is) (subject to|due in|payable in|charged in|billed in) ...2 (fee|full|normal|usual)',
   '(terms|policy|rules|conditions|contract|agreement) ...4 (apply|applies|binding|binds|say|says|state|states|stated|clear|agreed|accepted)',
   '(the)? same ...3 (applies|apply|goes|binds|holds|for|to) (to|for)? ...1 (everyone|everybody|all|anyone|others|any customer|other customers)',
@@ -155,6 +166,11 @@ export const stands = [
 
 /** A no that refuses nothing: what the customer need not do or fear, what we do not know, what failed. */
 export const noRefusal = [
+  // For a case only; why to wait; too little to go by.
+  '(if|whenever|in case|should) ...4!but (declined|rejected|refused|denied|turned down|dismissed) ...1',
+  '(there is|was|be|see|know) no other way (to|of|than) _!help/assist/solve/refund/get',
+  '(wait|hold off|not ...3 before|not ...3 until|not ...3 yet|before) ...4 (as|because|since|otherwise|or) (we|i|it|they) (can|will|could|would|do) not ...4',
+  '(nobody|no one|none of us|we|i) ...1 (can|could) (not)? ...2 (help|say|tell|judge|work|do) ...2 (with|from|on|by) (that|this|so|such|just|only) ...1 (amount|little|few|much|line|word|bit|alone)',
   'you (do|will) not ...1 (pay|owe|need|have|lose|miss)',
   '(card|payment|transaction|parcel|delivery|package|charge|login|password) ...3 (declined|rejected|refused|denied)',
   'not ...1 (fit|turn on|start|open properly|load|connect)',

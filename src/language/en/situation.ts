@@ -223,6 +223,8 @@ export const ownSlip = [
 
 /** Nobody here is to blame: the customer owns up, says that all is well, has had a change of mind, or commends somebody. */
 export const spared = [
+  // It has served for years.
+  '(has|have) ...1 (served|worked|run|lasted|gone|cooked|boiled|baked|ticked|kept|held|done|sewn|ground|played) ...3 (for|over|all) ...3 (years|decades) ...2!until/till/but/then/when',
   // Asked for the asking’s sake.
   '(just|only|purely|merely|simply|genuinely|really)? (curious|out of curiosity|out of interest|for curiosity|idle curiosity|wondering out loud|idle question|silly question|daft question|stupid question|nerdy question)',
   '(not|no) ...1 (complaining|complaint|a complaint|criticism|a criticism|a dig|having a go|moaning|grumbling|offence meant|offense meant|offence intended|hard feelings|biggie|rush at all)',
@@ -245,6 +247,9 @@ export const spared = [
 
 /** Knows of a fault, whoever is to blame. */
 export const knownFault = [
+  // It is disputed; it is not as we had said.
+  'your (objection|dispute|complaint) ...1 (to|about|against|regarding|concerning|over)',
+  '(not|never|no longer) ...8 (like|though|although) (we|i) ...1 (said|promised|told you|agreed|hoped|planned)',
   '(thank you|thanks) ...2 for ...3!if (reporting|flagging|your bug report|the bug report|your report|this report|your complaint)',
   '(known|this|the|an) (issue|bug|problem|fault|glitch|outage|error) ...4!if/may/can/unless (fix|fixing|fixed|resolve|resolving|resolved|working on|solved|investigating|corrected|identified|restored)',
   '(we|i|team|engineers) ...2 (fixed|fixing|resolved|resolving|solved|corrected|investigating|working on|aware of) ...3!if/any (issue|bug|problem|fault|glitch|outage|error)',

@@ -76,7 +76,7 @@ g2g; icymi; ftw; afk; bff; xoxo; wdym; istg; lmk; ily; obv; totes; legit; specs 
 wrt; v quick; rgds; rgrds; brgds; sozzy; soz about
 # how are you, well done
 hiya; heya; hey hey; howdy; hullo; 'ello; 'allo; ello; ahoy; ayo; ayup; ey up; eyup; alright (mate|pal|hun|petal)
-wagwan; g'day; gday; tata; ta-ta; toodles; toodle-oo; toodle-pip; later gator; catch (you|ya) later; see ya
+wagwan; g'day; gday; tata; ta-ta; toodles; ^ laters; toodle-oo; toodle-pip; later gator; catch (you|ya) later; see ya
 seeya; cya; see yah; peace out; ttfn; tatty bye; cheery-bye; toodeloo; yeahs; yah; yas; yaaas; yaas; uh-huh
 uhuh; mhm; heck yeah; hell yeah; right-o; rightio; righty-ho; alrighty then; alrightie; roger that; you betcha; fo sho
 fosho; totally (get|got|sus|fine|cool|okay); nuh uh; no way jose; no cigar; no such luck, pal

@@ -2,7 +2,7 @@
 
 /** Verbs for what a desk does about a matter. */
 const work =
-  '(v:check|v:look|v:investigate|v:review|v:send|v:resend|v:ship|v:post|v:mail|v:refund|v:credit|v:pay|v:fix|v:repair|v:correct|v:replace|v:exchange|v:order|v:reorder|v:book|v:rebook|v:arrange|v:call|v:ring|v:phone|v:email|v:e-mail|v:write|v:contact|v:update|v:notify|v:inform|v:reply|v:respond|v:answer|v:confirm|v:forward|v:pass|v:escalate|v:raise|v:ask|v:chase|v:follow|v:sort|v:resolve|v:handle|v:process|v:cancel|v:remove|v:add|v:change|v:switch|v:reset|v:reactivate|v:reopen|v:open|v:close|v:move|v:transfer|v:extend|v:issue|v:reissue|v:prepare|v:deliver|v:collect|v:pick|v:dispatch|v:schedule|v:reschedule|v:reserve|v:hold|v:set|v:put|v:give|v:let|v:tell|v:come|v:visit|v:inspect|v:test|v:deal|v:discuss|v:report|v:submit|v:work|v:examine|v:trace|v:locate|v:find|v:see|v:make|v:take|v:bring|v:return|v:restore|v:upload|v:attach|v:publish|v:release|v:deploy|v:roll|v:stop|v:waive|v:reimburse|v:compensate|v:record|v:log|v:file|v:speak|v:talk|v:double-check|v:get|v:be in touch|v:keep|v:provide|v:share|v:hand|v:do|v:amend|v:adjust|v:reverse|v:clear|v:unlock|v:enable|v:activate|v:deactivate|v:install|v:clean|v:swap|v:verify|v:revert|v:connect|v:help|v:start|v:run|v:print|v:draw|v:recalculate|v:rectify|v:register|v:launch|v:monitor)'
+  '(v:check|v:look|v:investigate|v:review|v:send|v:resend|v:ship|v:post|v:mail|v:refund|v:credit|v:pay|v:fix|v:repair|v:correct|v:replace|v:exchange|v:order|v:reorder|v:book|v:rebook|v:arrange|v:call|v:ring|v:phone|v:email|v:e-mail|v:write|v:contact|v:update|v:notify|v:inform|v:reply|v:respond|v:answer|v:confirm|v:forward|v:pass|v:escalate|v:raise|v:ask|v:chase|v:follow|v:sort|v:resolve|v:handle|v:process|v:cancel|v:remove|v:add|v:change|v:switch|v:reset|v:reactivate|v:reopen|v:open|v:close|v:move|v:transfer|v:extend|v:issue|v:reissue|v:prepare|v:deliver|v:collect|v:pick|v:dispatch|v:schedule|v:reschedule|v:reserve|v:hold|v:set|v:put|v:give|v:let|v:tell|v:come|v:visit|v:inspect|v:test|v:deal|v:discuss|v:report|v:submit|v:work|v:examine|v:trace|v:locate|v:find|v:see|v:make|v:take|v:bring|v:return|v:restore|v:upload|v:attach|v:publish|v:release|v:deploy|v:roll|v:stop|v:waive|v:reimburse|v:compensate|v:record|v:log|v:file|v:speak|v:talk|v:double-check|v:get|v:be in touch|v:keep|v:provide|v:share|v:hand|v:do|v:amend|v:adjust|v:reverse|v:clear|v:unlock|v:enable|v:activate|v:deactivate|v:install|v:clean|v:swap|v:verify|v:revert|v:connect|v:help|v:start|v:run|v:print|v:draw|v:recalculate|v:rectify|v:register|v:launch|v:monitor|v:text)'
 
 /** Passive participles of the same. */
 const worked =
@@ -10,7 +10,7 @@ const worked =
 
 export const promise = [
   // Somebody of ours will do something. “Will be” promises only with what is done.
-  `(i|we|they|she|he|someone|somebody|n:colleague|n:team|n:engineer|n:technician|n:driver|n:manager|n:department|n:office|n:staff|n:warehouse|n:courier|n:nurse|n:doctor|n:council|n:plumber|n:electrician|n:specialist|n:supervisor|n:billing|n:accounts|n:finance|n:support|n:developer|n:museum|n:school|n:library|n:workshop|n:fitter|n:caretaker|n:agent|n:advisor|n:adviser|n:officer|n:bank|n:hotel|n:shop|n:store|n:depot|n:crew|n:society|n:board|n:committee|n:trainer|n:teacher|n:vet|n:insurer|n:clinic|n:surgery) ...2!you (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always ${work}`,
+  `(i|we|they|she|he|someone|somebody|n:colleague|n:team|n:engineer|n:technician|n:driver|n:manager|n:department|n:office|n:staff|n:warehouse|n:courier|n:nurse|n:doctor|n:council|n:plumber|n:electrician|n:specialist|n:supervisor|n:billing|n:accounts|n:finance|n:support|n:developer|n:museum|n:school|n:library|n:workshop|n:fitter|n:caretaker|n:agent|n:advisor|n:adviser|n:officer|n:bank|n:hotel|n:shop|n:store|n:depot|n:crew|n:carrier|n:supplier|n:contractor|n:manufacturer|n:society|n:board|n:committee|n:trainer|n:teacher|n:vet|n:insurer|n:clinic|n:surgery) ...2!you (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always ${work}`,
   `(i|we) (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always/usually _!not/never/be/have/need/happily/gladly/want/understand/notice/always/also/then/now/only/see/of/certainly/usually/generally/normally/find`,
   '(i|we|they|she|he|someone|somebody|our _|the _|a _|my _) ...1 (will|shall) (be in touch|be back|be (calling|ringing|writing|sending|looking|checking|adding|opening|fixing|coming|replacing|contacting|emailing|posting|refunding|crediting|arranging|working|taking|making|getting|doing|releasing|rolling|sorting|following|giving|visiting|reviewing|investigating|repairing|updating|shipping|delivering|changing))',
   `you should ...1!not/have (hear|receive|get|see|have) ...4`,
@@ -48,18 +48,28 @@ export const promise = [
   `_!you/your/i/we/it/this/that/there/these/those/which/what/who/app/system/page/link/email/customer/seller/sender ...1!not (will|shall) ...1!not/be/never/have/you (drop|give|shoot|send|ping|text|message) ...1 (you|it) ...2 (line|note|shout|ring|buzz|call|bell|text|message|email|ping|word|update|answer|reply|heads-up|again|back)`,
   `(they|he|she|somebody|someone|n:colleague|n:team|n:specialist|n:manager|n:supervisor|n:adviser|n:advisor) (will|shall) ...1!not/be/never/have/you (pick (it|this|that|things) up|take (it|this|that|things) (from (here|there)|up|on)|get (to|round to|around to|on to|onto) (it|this|that|you|your)|come (to|round to) (it|this|that|you|your)|go (over|through) (it|this|that|your|the)|work (on|through) (it|this|that|your|the)|get in touch|let you know|tell you|update you|inform you|notify you|make contact)`,
   `(we|i) (will|shall) ...1!not/be/never/have/you (drop|give|shoot|ping|text) you ...2`,
+  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) ...1!not (comes|rings|calls|writes|returns) (back|round|again|by|over|you|to you|for it) ...2',
+  'they (come|ring|call|write) (round|you|to you|for it|back to you) ...2',
+  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) (is|are) (coming|on (his|her|their|the) way) ...2',
+  '(when|once|as soon as|the moment|the minute) (i|we) (know|hear|learn|have|get) ...2 (so will you|you will (know|hear|be told|be the first))',
+  'so will you $',
+  '(gonna|going to|will|should|due to) (be|come|ship|land|go|arrive|appear) ...1 (in|with|as part of) (the|our|an)? (next|coming|upcoming|following|later|future) ...1 (release|version|update|patch|build)',
+  '(follows|follow|ships|ship|comes out|come out|lands|goes live|is out|is due) (on|this|next|in|by|with|within) ...1 (@day|@month|@date|@unit|week|month|release|version|update)',
+  '(is|are) (now|already|also|again)? (booked|scheduled|lined up|due|set) ...1 to (come|visit|return|call|ring|be back|arrive|collect|deliver|start|finish|look|fix|repair|fit)',
   `who will (correspond|contact|reply|call|write|be in touch|get back|deal|respond|answer)`
 ]
 
 /** Words that look like a promise and are none. */
 export const noPromise = [
+  // What happens to everybody, by itself.
+  '(goes out|is going out|goes back|is on its way|is sent|are sent) (in such|in that case|in this case|in these cases|each|every|whenever|automatically|with every|to everyone|to everybody|to all|when you|if you|after every)',
   // What is put away here and now.
   '(will|shall|going to|am|are|is) ...1 (close|closing|lock|locking|archive|archiving|mark|marking) ...1 (this|it|the (ticket|thread|case|issue|chat|conversation|request)|your (ticket|case|request|issue)) ...3',
   '(i|we) will (see|keep|continue|always|never|go from there|close this) ...1',
   'will (have|need) to',
   'will be back (to|in|on|up) ...2 (normal|usual|order|track|stock|speed)',
   'you should have ...2',
-  'will (see|find|notice|know|need|want|understand|recognise|remember)',
+  'will (see|find|notice|need|want|understand|recognise|remember|know (_!more/as/when/once/first/before|$))',
   'will (be happy|be glad|be pleased|not)',
   '(i|we) (would|could|should|might) ...2',
   '(if|when|once|after|unless|until|before) ...3 will',
@@ -79,11 +89,24 @@ export const done = [
 ]
 
 export const pending = [
+  // Somebody looks at it, comes for it, or tells of it when there is something to tell.
+  '(n:staff|n:team|n:colleague|n:engineer|n:technician|n:manager|n:driver|n:crew|n:department|n:office|n:workshop|n:librarian|n:caretaker|n:warehouse|someone|somebody|one of us) ...3 (will|shall|is going to|are going to) ...1!not (v:check|v:look|v:search|v:investigate|v:review|v:read|v:inspect|v:test|find out|get back|come back|be in touch|let you know|go (over|through|into))',
+  "(*'s|guy|guys|lad|lads|folks|people|team|n:dev|devs|n:engineer|n:developer|n:technician) ...1 (looking into|working on|chasing|investigating|digging into|checking)",
+  '(will|shall) ...1 (text|ring|call|email|message|phone|ping|tell|update|notify|write to) you ...3 (once|when|as soon as|the moment|the minute|if) (it|they|we|i|the|that|this|our|he|she|there)',
+  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) (is|are) (coming|on (his|her|their|the) way) ...2',
+  '(is|are) not ...2 (here|in|back|ready|with us|out|done) yet',
+  '(has|have) yet to (reach|arrive|come|land|answer|reply|be|hear|decide)',
+  '(has|have) not ...1 (arrived|come|reached|landed|answered|replied|decided|been) ...3 yet',
+  'you will (hear|be hearing) (from us|from me|back|more|the minute|as soon as|when|once)',
+  '(is|are) (now|already|also|again)? (booked|scheduled|lined up|due|set) ...1 to (come|visit|return|call|ring|be back|arrive|look|fix|repair|fit)',
+  '(van|truck|lorry|driver|crew|engineer|courier|technician|plumber|fitter|he|she|they) (will|shall|is going to|are going to) come (back|again|round|out)',
+  '(gonna|going to|will|should|due to) (be|come|ship|land|go|arrive|appear) ...1 (in|with|as part of) (the|our|an)? (next|coming|upcoming|following|later|future) ...1 (release|version|update|patch|build)',
+  '(follows|ships|comes out|lands|goes live|is due) (on|this|next|in) ...1 (@day|@month|@date|week|month|release|version|update)',
   '(on|are all over|is on) (the case|it now)',
   '(we|i) (will|shall|am|are) ...3 (v:investigate|v:look into|v:check|v:chase|v:ask|v:find out|v:follow up|get back|come back|v:review|let you know|v:update you|v:wait|v:work on|keep you|be in touch|v:contact|v:escalate|v:pass)',
   '(has|have) been ...2 (passed|forwarded|escalated|raised|referred|reported|sent|assigned|logged|notified)',
   '(have|has) (passed|forwarded|escalated|raised|referred|reported|asked|logged|chased|flagged)',
-  '(is|are) ...2 (being (looked|investigated|processed|reviewed|worked|handled|checked|prepared)|investigating|looking into|under (review|investigation)|in (progress|process|the queue|hand)|with our|with (the|your|my|its) ...2 (committee|board|team|office|department|unit|desk|crew|engineers|technicians|developers|lawyers|insurers|insurer|bank|workshop|lab|warehouse|supplier|factory|manager|editor|council|contractor)|on (our|the|my) (list|backlog|roadmap|to-do list|agenda|radar|desk|bench)|in (the|our) (backlog|pipeline|works|workshop|system|pile)|next in line|being _|pending|awaiting|aware of|waiting for|working on|still processing)',
+  '(is|are) ...2!not/never (being (looked|investigated|processed|reviewed|worked|handled|checked|prepared)|investigating|looking into|under (review|investigation)|in (progress|process|the queue|hand)|with our|with (the|your|my|its) ...2 (committee|board|team|office|department|unit|desk|crew|engineers|technicians|developers|lawyers|insurers|insurer|bank|workshop|lab|warehouse|supplier|factory|manager|editor|council|contractor)|on (our|the|my) (list|backlog|roadmap|to-do list|agenda|radar|desk|bench)|in (the|our) (backlog|pipeline|works|workshop|system|pile)|next in line|being _|pending|awaiting|aware of|waiting for|working on|still processing)',
   '(waiting|await|awaiting) ...3 (reply|response|confirmation|answer|news|update|part|parts|delivery|hear)',
   '(as soon as|once|when|until) (we|i|they|it|our) ...2 (v:know|v:hear|v:have|v:get|v:receive|v:be)',
   'not yet (known|clear|available|arrived|ready)',
@@ -95,6 +118,7 @@ export const customerFirst = [
   '(should you|on (receipt|receiving|hearing from you|your (return|reply|arrival|confirmation|payment|visit))) ...6',
   '(^|,|please|just|simply|kindly|or|to|and|you) (send|give|tell|let|email|reply|call|ring|say|pop|upload|fill|confirm|bring|share|forward|drop|paste|post|attach|pick|choose|come|show|write|answer|enter|type|click|press|scan|switch|turn|go|message|dm) ...12!while/moment/minute/bit (and|then|so|or) (that)? (we|i) (will|shall|can|could|may)',
   '(go|take|bring|hand|visit|walk|ring|call|ask|tell|show|give|send|pop|drop|post|return|leave|report|write) ...12!while/moment/minute/bit (and|then) (they|he|she|someone|somebody|our _|the ...1) (will|shall|can)',
+  '(^|,|please|just|simply|kindly|or|you) (send|give|tell|reply|upload|fill|confirm|show|write|answer|enter|type|click|press|scan|switch|choose|pick|tap|log|sign) ...12!while/moment/minute (and|then) (a|an|the|your|it|one|another) ...3!not (goes|comes|arrives|leaves|ships|follows|is sent|is posted)',
   '(if|whenever|when) (he|she|they|your ...1) (wants|want|wishes|wish|likes|like|prefers|prefer|agrees|agree|needs|need|asks|ask|would like)',
   '(against|on production of|on presentation of|on sight of) ...2 (n:receipt|n:invoice|n:proof|n:bill)',
   'if you (would like|want|prefer|wish|like|send|tell|reply|give|let|can|could|do|are|need|have)'
@@ -119,5 +143,6 @@ export const past = [
   '(since|ago|yesterday|previously|earlier|already|last (week|month|year|night|summer|autumn|winter|spring|@day)|in the past|formerly|once)',
   '(was|were|had|did|went|came|sent|received|arrived|made|took|found|said|told|got|happened|began|started|broke|left|shipped|delivered|ordered|paid|closed|opened|changed|lasted|missed|logged)',
   '(have|has) ...2 (been|had)',
+  '(been|was|were) *ing',
   'for (the past|the last|over|almost|nearly|more than) ...4'
 ]

@@ -59,6 +59,10 @@ export const noAlternative = [
 ]
 
 export const alternative = [
+  // Come back with what is missing; or here it is.
+  '(reopen|resubmit|repost|reapply|retry|resend|come back|write back|write again|post again|ask again|apply again|try again) ...2 (when|once|as soon as|after|with|if) ...1',
+  '(is|are) on (us|me|the house)',
+  '^ here (it is|they are|you go|is (a|the|your|another|one) ...2) ...3',
   // A no that ends when something happens is a condition: “cannot go on until we have the form”.
   '(not|unable|never) ...10 (until|unless) ...2',
   '(i|we) (have|am|are)? ...2!not/no/never (refunded|credited|sent|booked|moved|switched|added|attached|waived|reserved|extended|ordered|arranged|enclosed|halved|reduced|exchanged|swapped|reopened|upgraded|refunding|crediting|sending|booking|moving|switching|adding|attaching|waiving|reserving|extending|ordering|arranging|putting you)',
@@ -147,6 +151,9 @@ export const referral = [
   `(suggest|recommend|advise|advisable|best|better|wise|worth|sensible|safest|easiest|quickest|simplest) ...4!we/i (contacting|asking|calling|ringing|speaking|talking|checking|consulting|visiting|approaching|emailing|seeing|writing|going|contact|ask|call|speak|talk|consult|check|see|visit|seek|turn|approach|go|apply|enquire) ...1 (with|to|from|at)? (${whichParty}|${party})`,
   `${which} ...3 ${party} (is|are) ...2!not/now/on/sorry (first port|port of call|best bet|place to|right place|right address|right people|right person|right party|one to|ones to|better placed|best placed|who you|whom you|the authority|responsible|in charge|accountable|liable|competent|the one|the ones|your contact)`,
   `(your|the) (first port of call|best bet|best option|right address|right place|right person|right contact|correct contact|point of contact|contact person|only option|best person|person to|people to|place to|one to|ones to) ...3 (is|are|will be|would be|for|ask|talk|speak|contact|see|call)`,
+  `(have to|need to|must|should|ought to) ...1!not/we/i (get|have|ask|persuade|push) (${whichParty}|(its|the|their) ...1 (n:author|n:creator|n:programmer|n:builder|n:designer|n:editor)) to _`,
+  '(the|your) (one|ones|people|person|place|firm|company|body|address) to (ask|ring|call|phone|email|write to|try|chase|turn to|approach|talk to|speak to|go to|tell|see|nudge|contact|deal with|complain to)',
+  `${whichParty} ...1!not (is|are|would be|will be|may be|might be) ...1 (better|best) placed ...2`,
   `only ${which} ...3 ${party} (can|could|may|is|are|has|have|knows|know|will)`,
   `(lies|lie|rests|rest|falls|fall|is down|is up|belongs|belong|comes down) (with|to|under|within) (${whichParty}|${party})`,
   `(this|that|it|which|these) (is|falls|goes|comes) ...2 (${party}) ...1 (call|job|area|turf|decision|responsibility|business|matter|domain|side|thing|field|remit)`,
@@ -157,7 +164,7 @@ export const referral = [
   '(not|never) (our|my|us|me|ours|mine|a matter for us|something for us|done here|handled here|dealt with here|down to us) ...6 , (contact|ask|try|call|speak|talk|see|go|write|check|take|turn) _',
   '(wrong) (team|department|desk|address|place|people|person|company|number|office) ...4',
   `(contact|contacting|call|calling|ring|ringing|phone|email|emailing|e-mail|ask|asking|asking for|speaking to|speaking with|talking to|talking with|checking with|getting in touch with|turning to|consulting|approaching|writing to|seeing|speak to|speak with|talk to|talk with|get in touch with|be in touch with|reach out to|refer to|turn to|consult|approach|write to|check with|take it up with|take this up with|take that up with|see|go to|go back to|go through|get back to|liaise with|try|visit|try contacting|discuss ...2 with|raise ...2 with|report ...2 to|apply to|complain to|enquire at|enquire with|inquire at|inquire with|apply through|seek advice from|seek help from|direct ...4 to|address ...4 to|forward ...4 to|refer ...4 to|take ...4 to|put ...4 to|send ...4 to|pass ...4 to|settle ...2 with|agree ...2 with|arrange ...2 with|check ...3 with|confirm ...3 with|verify ...3 with|clarify ...3 with|sort ...3 with|order ...3 from|request ...3 from|get ...3 from|ask for ...3 from|claim ...3 from) (directly|first|instead|either)? (${whichParty}|${party})`,
-  '(you|customers|passengers|tenants|residents|guests|members) (need|will need|would need|have|should|must|have got|are advised|are asked|want|may wish|might want|can|could|may) (really|to|best|also)? ...2 (speak|talk|contact|ask|call|ring|write|reach|apply|deal|raise|direct|turn|consult|approach|liaise|be talking|check with|seek)',
+  '(you|customers|passengers|tenants|residents|guests|members) (need|will need|would need|have|should|must|have got|are advised|are asked|want|may wish|might want|can|could|may) (really|to|best|also)? ...2 (speak|talk|contact|ask|call|ring|write|reach|apply|deal|raise (it|this|that|your|the (matter|question|issue|claim|complaint|dispute))|direct|turn to|consult|approach|liaise|be talking|check with|seek)',
   `(is|are|was|were|gets|get) (handled|dealt with|managed|run|processed|taken care of|looked after|done|made|decided|repaired|sold|organised|organized|issued|set|owned|maintained|operated|billed|arranged|provided|delivered|answered|fixed|paid|kept|covered) (only|directly|entirely|separately|solely)? by (${whichParty}|${party}|@title)`,
   `(is|are) (directed|addressed|referred|reported|submitted|lodged|filed) (to|with|at) ...5`,
   '(can|may) be (directed|addressed|referred|submitted|lodged|filed|raised|claimed|obtained|ordered|reported|made) ...4 (to|with|from|at|through|via) ...3',
@@ -190,6 +197,8 @@ export const referral = [
 
 /** The words of a referral that send nobody away. */
 export const noReferral = [
+  // Our own doors are known to who has bought there.
+  '(any|either|one|each|all|both) of our ...1 (n:shop|n:store|n:branch|n:office|n:counter|n:desk|n:depot|n:outlet|n:showroom|n:library|n:clinic|n:till)',
   '(belongs|belong) to (an|a|the|our|my|their|his|her) ...2!police/council/bank/carrier/company/operator/city (owner|family|neighbour|neighbor|guest|customer|friend|member|client|resident|tenant|sister|brother|children|child|them|him|range|series|set|group)',
   'nothing ...6',
   '(move|transfer|switch|send|deliver|collect|post|bring) ...4 (to|from|at) (another|a different) ...1',
@@ -201,6 +210,7 @@ export const noReferral = [
   '(have them at|have it at|thank you for contacting|thanks for contacting|go to your|came to|refer to your) ...4',
   '(if|when|as) your ...6',
   '(by|with) (us|me|our)',
+  'by you $',
   '(our|my) (team|driver|engineer|account manager|colleague|courier|shop|store|specialist|specialists|manager|warehouse|office|staff|lawyer|technician|technicians|engineers|drivers|electrician|plumber|specialist team|support team) ...1 (has|have|will|know|knows|is|are|was|can|could|did|took|takes|brought|brings|comes|came)',
   '(tell|let|send|give|show|email|bring|come|hand) ...3 (us|me)',
   '(refrain|avoid|gonna|going to|let us|let me|we will|i will) ...8',
@@ -215,7 +225,8 @@ export const noReferral = [
 ]
 
 export const handover = [
-  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand|v:escalate|v:refer (it|this|you|your)|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask (the|our|my|him|her|them|a|an|someone|somebody|their|your|both|@title)|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
+  '(she|he|they|who) (rings|ring|calls|call|writes|write|contacts|contact|emails|email|visits) (you|to you|back)',
+  '(i|we) (have|will|am|are|shall)? ...2!not/can (v:forward|v:pass|v:transfer|v:hand (it|this|that|you|your|them|over|the|on)|v:escalate|v:refer (it|this|you|your)|v:connect|v:cc|v:copy|v:put you through|v:put you in touch|v:loop|v:ask (the|our|my|him|her|them|a|an|someone|somebody|their|your|both|@title)|v:raise|v:contact|v:assign|v:chase|v:report|v:notify|v:alert) ...5',
   '(i|we) (have|will|am|are|shall)? ...1!not/can (v:speak to|v:speak with|v:call|v:ring|v:tell|v:send|v:write to|v:write|v:book|v:email) (the|our|my|him|her|them|a colleague|someone|their) ...4',
   '(has|have) ...1!not been (passed|forwarded|transferred|escalated|referred|handed|assigned|told|informed|notified|asked|alerted|called|briefed)',
   '(they|she|he|someone|somebody|a colleague|one of|the team|our team|the ...2|our ...2) ...3 (will|is going to|are going to|v:be on) (be in touch|contact|call|ring|get|email|write|come|reply|reach|bring|the way)'
