@@ -1,15 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/index.ts'
+import type {LanguageCode} from '../../src/rule.ts'
 
 /** What a rule looks for has neighbours that say nearly the same and mean no harm. */
 interface Neighbours {
   rule: string
+  language: LanguageCode
   customer?: string
   finds: string
   leaves: string
 }
 
-const finnish: Neighbours[] = [
+const finnish: Omit<Neighbours, 'language'>[] = [
   {rule: 'officialese', finds: 'Ohessa lasku.', leaves: 'Pidän puutarhaa töiden ohessa.'},
   {
     rule: 'hard-sell',
@@ -37,16 +39,45 @@ const finnish: Neighbours[] = [
     rule: 'missing-timeline',
     finds: 'Selvitämme asian.',
     leaves: 'Jokainen viesti on neuvo, jonka pohjalta palvelua kehitämme.'
+  },
+  {
+    rule: 'missing-timeline',
+    finds: 'Ilmoitamme, kun mittari on luettu.',
+    leaves: 'Ilmoitamme, että lasku perustuu mittarin lukemaan.'
   }
 ]
 
-async function isFound({rule, customer}: Neighbours, reply: string): Promise<boolean> {
-  const file = await lint(reply, {language: 'fi', channel: 'chat', customer})
+const english: Omit<Neighbours, 'language'>[] = [
+  {
+    rule: 'missing-timeline',
+    finds: 'We will unlock the account.',
+    leaves: 'Ring the desk on 8100. We will unlock the account while you wait.'
+  },
+  {
+    rule: 'missing-timeline',
+    finds: 'The first instalment goes out.',
+    leaves: 'You asked before the first instalment goes out.'
+  },
+  {
+    rule: 'biased-language',
+    customer: 'Can my wife collect the keys?',
+    finds: 'Your husband could read the manual to you.',
+    leaves: 'Please send a letter with your wife’s name on it.'
+  }
+]
+
+async function isFound({rule, language, customer}: Neighbours, reply: string): Promise<boolean> {
+  const file = await lint(reply, {language, channel: 'chat', customer})
   return file.messages.some(({ruleId}) => ruleId === rule)
 }
 
 describe('beside what it finds', () => {
-  it.each(finnish)('$rule leaves “$leaves” alone', async (neighbours) => {
+  const neighbours: Neighbours[] = [
+    ...english.map((one) => ({...one, language: 'en' as const})),
+    ...finnish.map((one) => ({...one, language: 'fi' as const}))
+  ]
+
+  it.each(neighbours)('$rule leaves “$leaves” alone', async (neighbours) => {
     expect(await isFound(neighbours, neighbours.finds)).toBe(true)
     expect(await isFound(neighbours, neighbours.leaves)).toBe(false)
   })

@@ -63,6 +63,8 @@ export const promise = [
 export const noPromise = [
   // What happens to everybody, by itself.
   '(goes out|is going out|goes back|is on its way|is sent|are sent) (in such|in that case|in this case|in these cases|each|every|whenever|automatically|with every|to everyone|to everybody|to all|when you|if you|after every)',
+  // What something else comes before.
+  '(before|until|till|by the time|ahead of|prior to) ...5 (goes|go|comes|come|gets|arrives|lands|starts|begins|runs|is (sent|paid|taken|charged|due|shipped|posted|released)) (out|in|off|up|through|over|back)?',
   // What is put away here and now.
   '(will|shall|going to|am|are|is) ...1 (close|closing|lock|locking|archive|archiving|mark|marking) ...1 (this|it|the (ticket|thread|case|issue|chat|conversation|request)|your (ticket|case|request|issue)) ...3',
   '(i|we) will (see|keep|continue|always|never|go from there|close this) ...1',

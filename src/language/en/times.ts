@@ -17,6 +17,8 @@ export const times = [
   "(by|at|before|until|from|around|after|between) ...1 (@clock|#|noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (am|pm|a.m|p.m|o'clock|hours|hrs|utc|gmt|cet|bst|sharp|each|every|and|on|@day|today|tomorrow|this|at|your|local|$)?",
   "# (am|pm|a.m|p.m|o'clock)",
   '(@date|@clock|@duration|@placeholder-time)',
+  'while you (wait|hold|watch|are (on (the|this) (line|phone|call)|here|still here|at the (desk|counter|door)))',
+  '(on the spot|there and then|then and there)',
   '(immediately|right away|straight away|straightaway|right now|at once|instantly|this instant|this minute|as we speak)',
   '(before|after) (christmas|easter|the weekend|close|closing|lunch|you leave|departure|your flight|your appointment|the event|the holidays)',
   '(24|48|72)-hour|(24|48|72) hours|24h|48h|72h',

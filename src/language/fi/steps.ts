@@ -43,6 +43,10 @@ export const promise = [
 /** Words that look like a promise and are none. */
 export const noPromise = [
   '(otan|otamme) osaa',
+  // Said by saying it; and a paper that somebody else writes.
+  '(ilmoitamme|ilmoitan|vahvistamme|vahvistan|kerromme|kerron|toteamme|totean) (teille|sinulle)? , että',
+  '(ilmoitamme|ilmoitan|vahvistamme|vahvistan) (teille|sinulle)? että',
+  '(tehdään|täytetään|jätetään|toimitetaan|laaditaan|kirjoitetaan) ...2 (valitus|hakemus|reklamaatio|ilmoitus|lomake|*ilmoitus|*lomake|*hakemus|*valitus)',
   '(jonka|joiden|joitten|minkä) (mukaan|pohjalta|varassa|varaan|avulla|ansiosta|vuoksi|takia|puolesta) ...3 @teen',
   // “Tuon muutoksen jälkeen” points, and brings nothing.
   'tuon ...3 (jälkeen|vuoksi|takia|ansiosta|kanssa|mukaan|osalta|perusteella|sijaan|sijasta|lisäksi|aikana|avulla|kautta|myötä|kaltai*|verran|suhteen)',
