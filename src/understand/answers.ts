@@ -83,7 +83,7 @@ export function hasShape(question: Question, {reply, sentences}: Answering, alon
         (sentence) => does(sentence, 'tellsPrice') || money.test(reply.text.slice(sentence.start, sentence.end))
       )
     case 'why':
-      return own.some((sentence) => does(sentence, 'tellsReason', 'ownership'))
+      return own.some((sentence) => does(sentence, 'tellsReason', 'ownership', 'ourSlip'))
     case 'status':
       return own.some(
         (sentence) => sentence.times.length > 0 || does(sentence, 'pending', 'done', 'tellsReason', 'trouble', 'past')
@@ -106,9 +106,14 @@ export function hasShape(question: Question, {reply, sentences}: Answering, alon
               kindredWords(question.named, said, reply.language).length > 0))
       )
     default:
-      return false
+      return question.words.some(({form}) => asksNeed.has(form)) && own.some((sentence) => does(sentence, 'request'))
   }
 }
+
+/** “Which papers do I need?” is answered by what to bring. */
+const asksNeed: ReadonlySet<string> = new Set(
+  'need needed needs require required bring tarvitsen tarvitsemme tarvitaan tarvitaanko tarvita mukaan'.split(' ')
+)
 
 /** Words that ask for somebody, or somewhere. */
 const asksParty: ReadonlySet<string> = new Set(

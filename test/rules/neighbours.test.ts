@@ -41,6 +41,12 @@ const finnish: Omit<Neighbours, 'language'>[] = [
     leaves: 'Jokainen viesti on neuvo, jonka pohjalta palvelua kehitämme.'
   },
   {
+    rule: 'unanswered-question',
+    customer: 'Saako renkaisiin nastat? Mitä tommonen maksais?',
+    finds: 'Nastat onnistuu renkaisiin hyvin.',
+    leaves: 'Nastat onnistuu renkaisiin hyvin, yhteensä 260 e.'
+  },
+  {
     rule: 'missing-timeline',
     finds: 'Ilmoitamme, kun mittari on luettu.',
     leaves: 'Ilmoitamme, että lasku perustuu mittarin lukemaan.'
@@ -57,6 +63,12 @@ const english: Omit<Neighbours, 'language'>[] = [
     rule: 'missing-timeline',
     finds: 'The first instalment goes out.',
     leaves: 'You asked before the first instalment goes out.'
+  },
+  {
+    rule: 'unanswered-question',
+    customer: 'Which papers do I need for a replacement passport?',
+    finds: 'The office opens at nine. The bus stops outside.',
+    leaves: 'Please bring two photos and a bill with your address on it.'
   },
   {
     rule: 'biased-language',

@@ -31,7 +31,7 @@ export const asksPrice = [
   '(saako|saanko|saammeko|saisinko|palautuuko|palautuvatko|palautetaanko|palautatteko|maksatteko|korvataanko|korvaatteko|hyvitetäänkö) ...3 (raha*|maksu*|hinta|hinnan|korvau*|hyvity*)',
   '(maksaako|veloitetaanko|maksetaanko|laskutetaanko|veloitatteko|periikö) ...3',
   '(paljonko|minkä hintainen|mitä maksaa|mihin hintaan|kuinka paljon|miten paljon|mikä on hinta|mitä kustantaa|mikä hinta|paljonko|mitä (se|tämä|sellainen|kaikki) maksaa|kuinka kallis|kuinka monta euroa) ...3',
-  '(mitä|mikä|paljonko) ...3 (maksaa|maksaisi|hinta|hinnat|maksavat|kustannus|kustannukset|kustantaa)'
+  '(mitä|mikä|paljonko) ...3 (maksaa|maksaisi|maksais|maksas|maksaiskaan|tulee maksamaan|tulisi maksamaan|tulis maksamaan|hinta|hinnat|maksavat|kustannus|kustannukset|kustantaa|kustantais)'
 ]
 
 export const asksWhether = [
