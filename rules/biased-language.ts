@@ -15,8 +15,8 @@ const tellsAge = remembered(({sentences}: Message) =>
 
 const isOnHealth = remembered(({text}: Reply) => /clinic|therap|treatment|diagnos/.test(text))
 
-const young = /^(?:grand(?:child(?:ren)?|sons?|daughters?|kids?)|nephews?|nieces?|teenagers?)$/
-const spouse = /^(?:wife|husband)(?:'s)?$/
+const relative =
+  /^(?:grand(?:child(?:ren)?|sons?|daughters?|kids?)|nephews?|nieces?|teenagers?|(?:wife|husband)(?:'s)?)$/
 const passing =
   /^(?:dr[io]v(?:e|en|ing|es)|drove|w[ae]nt|go|goes|gone|going|walk(?:ed|s|ing)?|r[au]n|rush(?:ed)?|cycl(?:ed|es|ing)|rode|ridden|flew|flown|slip(?:ped)?|got|get|scroll(?:ed)?|straight|right|look(?:ed|ing)?|sail(?:ed)?|sped|pass(?:ed)?|just|a|metres|minutes|yards|steps|doors)$/
 
@@ -158,8 +158,7 @@ export default phraseRule({
     const before = wordBefore(sentence, match)
     // Who writes of a grandson, or a wife, may be told of them.
     const own = sentence.words.slice(match.start, match.end)
-    if (own.some(({form}) => (young.test(form) || spouse.test(form)) && says(reply.customer, form.replace(/'s$/, ''))))
-      return false
+    if (own.some(({form}) => relative.test(form) && says(reply.customer, form.replace(/'s$/, '')))) return false
     // Who went past a house is not past it.
     if (first.form === 'past' && after !== 'now' && passing.test(before)) return false
     // A horse may be lame, a hatter mad; a rug is oriental.

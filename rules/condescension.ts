@@ -8,7 +8,8 @@ import {
   phraseRule,
   type Sentence,
   wordAfter,
-  wordBefore
+  wordBefore,
+  wordSet
 } from '../src/rule.ts'
 
 const told =
@@ -64,7 +65,7 @@ function isMild({words}: Sentence, {start, end}: Match): boolean {
 }
 
 /** What is put, written or kept for somebody, where other verbs explain. */
-const keeping = new Set(['put', 'make', 'keep', 'draw', 'write', 'take', 'give'])
+const keeping = wordSet('put make keep draw write take give')
 const isFavour = (words: readonly string[]) =>
   (words.at(-1) === 'for' || words.slice(-2).join(' ') === 'for you') && words.some((word) => keeping.has(word))
 

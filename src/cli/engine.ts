@@ -32,7 +32,7 @@ let isSmall = false
 
 /**
  * Keeps the heap small in a run over many texts: hardly any object lives longer than its text, so that more room for new
- * ones spares no time. To be called now and then: once the room is as large as it may be, it grows no more.
+ * ones spares little time. To be called now and then: once the room is as large as it may be, it grows no more.
  */
 export function keepHeapSmall(): void {
   if (isSmall) return

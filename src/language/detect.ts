@@ -2,7 +2,7 @@ import {lazy} from '../lazy.ts'
 import {fold, Memory, rememberedWords} from '../phrase/index.ts'
 import type {LanguageCode} from './language.ts'
 import {isLetterAt} from './letters.ts'
-import {wordSet} from './word-set.ts'
+import {spaced, standsIn, wordSet} from './word-set.ts'
 
 /**
  * Function words that tell a language. Where two languages share one it stands in neither, or weighs little
@@ -28,15 +28,7 @@ type Known = keyof typeof functionWords
 
 const codes = Object.keys(functionWords) as Known[]
 
-/** The same with a space on each side of a word: to look for a few words is faster than to put hundreds into a map. */
-const spaced = lazy(() => codes.map((code) => ` ${functionWords[code].replaceAll('\n', ' ')} `))
-
-function stands(form: string, words: string): boolean {
-  // Spaces are many, first letters are not: the space before is looked at only where all else fits.
-  let at = words.indexOf(`${form} `)
-  while (at > 0 && words[at - 1] !== ' ') at = words.indexOf(`${form} `, at + 1)
-  return at > 0
-}
+const texts = lazy(() => codes.map((code) => spaced(functionWords[code])))
 
 const lookedUp = new Memory<number>(rememberedWords)
 
@@ -45,8 +37,8 @@ function languagesWith(form: string): number {
   let known = lookedUp.get(form)
   if (known === undefined) {
     known = 0
-    const all = spaced()
-    for (let index = 0; index < all.length; index++) if (stands(form, all[index]!)) known |= 1 << index
+    const all = texts()
+    for (let index = 0; index < all.length; index++) if (standsIn(all[index]!, form)) known |= 1 << index
     lookedUp.set(form, known)
   }
   return known

@@ -61,6 +61,11 @@ const english: Omit<Neighbours, 'language'>[] = [
   },
   {
     rule: 'missing-timeline',
+    finds: 'The plumber comes back to you.',
+    leaves: 'Ask him whether he calls back to you. The radio is yours, and so will you find.'
+  },
+  {
+    rule: 'missing-timeline',
     finds: 'The first instalment goes out.',
     leaves: 'You asked before the first instalment goes out.'
   },
@@ -78,7 +83,9 @@ const english: Omit<Neighbours, 'language'>[] = [
   }
 ]
 
-async function isFound({rule, language, customer}: Neighbours, reply: string): Promise<boolean> {
+type Case = Pick<Neighbours, 'rule' | 'language' | 'customer'>
+
+async function isFound({rule, language, customer}: Case, reply: string): Promise<boolean> {
   const file = await lint(reply, {language, channel: 'chat', customer})
   return file.messages.some(({ruleId}) => ruleId === rule)
 }
@@ -103,5 +110,38 @@ describe('beside what it finds', () => {
     }
     expect(await greets('Lämmintä kesää, Arvo!')).toBe(true)
     expect(await greets('Salin varaus')).toBe(false)
+  })
+})
+
+describe('a word', () => {
+  it.each([
+    ['belittling', 'The signal gets stronger every day.'],
+    ['biased-language', 'The ferry sailed past it.'],
+    ['condescension', 'I can put you down for the second of May.'],
+    ['condescension', 'Your bike is not done on Friday like we said.'],
+    ['excuse', 'We do understand that this is a hard week.'],
+    ['jargon', 'Your key is TR5-118-ERP.'],
+    ['jargon', 'The provisions of the tenancy act bind us too.'],
+    ['shouting', 'The surveyor has given her OK.']
+  ])('harms nobody where it means something else (%s: %s)', async (rule, reply) => {
+    expect(await isFound({rule, language: 'en'}, reply)).toBe(false)
+  })
+
+  it.each([
+    ['belittling', 'These things happen every day.'],
+    ['biased-language', 'At your age one is a bit past it.'],
+    ['biased-language', 'Perhaps your granddaughter can set it up.'],
+    ['biased-language', 'It is a job for a strong lad.'],
+    ['canned-phrase', 'Every complaint is looked into with the care it deserves.'],
+    ['condescension', 'Let me spell it out for you.'],
+    ['condescension', 'The lamp is yours to keep, like we said.'],
+    ['condescension', 'As anybody who has sailed before will know, ropes get wet.'],
+    ['condescension', 'The field at the top is there for a reason.'],
+    ['excuse', 'The supplier has left us hanging, so your wheel is late.'],
+    ['jargon', 'We will provision your line on Monday.'],
+    ['officialese', 'In the absence of a signature we send it back.'],
+    ['shouting', 'Please do NOT dig there.']
+  ])('harms where it means that (%s: %s)', async (rule, reply) => {
+    expect(await isFound({rule, language: 'en'}, reply)).toBe(true)
   })
 })

@@ -8,6 +8,19 @@ const work =
 const worked =
   '(checked|reviewed|investigated|sent|shipped|posted|refunded|credited|paid|fixed|repaired|corrected|replaced|ordered|booked|arranged|called|contacted|notified|informed|updated|forwarded|passed|escalated|processed|dealt|handled|resolved|looked|issued|delivered|dispatched|scheduled|returned|transferred|credited|assigned|published|released|examined|considered|answered|credited|collected|waived|reimbursed|cancelled|canceled|removed|added|changed|restored|reset|completed|actioned|reconnected|cleared|installed|rectified|prepared|compensated|emailed|reached|reversed|lifted|unlocked|unblocked|reinstated|reopened|traced|fitted|refitted|swapped|cleaned|redelivered|amended|adjusted|activated|reactivated|withdrawn|voided|written off|communicated|announced|remitted|settled|assessed|evaluated|decided|determined|put right|set right|sorted out|looked at|seen to|attended to|taken care of|taken up|discussed|raised|logged|flagged|switched back|turned back on|moved back|set back|put back|rolled back|rolled out|deployed|unfrozen|whitelisted|recalculated|rescheduled|rebooked|reprinted|resent|reissued|exchanged|relocated|recovered|retrieved|inspected|serviced|topped up|reduced|tracked down|patched)'
 
+/** Who comes by. */
+const trade =
+  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry)'
+
+/** What is under way, and promised with it. */
+const isComing = `(${trade}|he|she) (is|are) (coming|on (his|her|their|the) way) ...2`
+const inRelease =
+  '(gonna|going to|will|should|due to) (be|come|ship|land|go|arrive|appear) ...1 (in|with|as part of) (the|our|an)? (next|coming|upcoming|following|later|future) ...1 (release|version|update|patch|build)'
+const followsThen =
+  '(follows|follow|ships|ship|comes out|come out|lands|goes live|is out|is due) (on|this|next|in|by|with|within) ...1 (@day|@month|@date|@unit|week|month|release|version|update)'
+const isBooked =
+  '(is|are) (now|already|also|again)? (booked|scheduled|lined up|due|set) ...1 to (come|visit|return|call|ring|be back|arrive|collect|deliver|start|finish|look|fix|repair|fit)'
+
 export const promise = [
   // Somebody of ours will do something. “Will be” promises only with what is done.
   `(i|we|they|she|he|someone|somebody|n:colleague|n:team|n:engineer|n:technician|n:driver|n:manager|n:department|n:office|n:staff|n:warehouse|n:courier|n:nurse|n:doctor|n:council|n:plumber|n:electrician|n:specialist|n:supervisor|n:billing|n:accounts|n:finance|n:support|n:developer|n:museum|n:school|n:library|n:workshop|n:fitter|n:caretaker|n:agent|n:advisor|n:adviser|n:officer|n:bank|n:hotel|n:shop|n:store|n:depot|n:crew|n:carrier|n:supplier|n:contractor|n:manufacturer|n:society|n:board|n:committee|n:trainer|n:teacher|n:vet|n:insurer|n:clinic|n:surgery) ...2!you (will|shall) ...2!not/never/be/have/need/gladly/happily/want/see/understand/find/notice/always ${work}`,
@@ -48,14 +61,13 @@ export const promise = [
   `_!you/your/i/we/it/this/that/there/these/those/which/what/who/app/system/page/link/email/customer/seller/sender ...1!not (will|shall) ...1!not/be/never/have/you (drop|give|shoot|send|ping|text|message) ...1 (you|it) ...2 (line|note|shout|ring|buzz|call|bell|text|message|email|ping|word|update|answer|reply|heads-up|again|back)`,
   `(they|he|she|somebody|someone|n:colleague|n:team|n:specialist|n:manager|n:supervisor|n:adviser|n:advisor) (will|shall) ...1!not/be/never/have/you (pick (it|this|that|things) up|take (it|this|that|things) (from (here|there)|up|on)|get (to|round to|around to|on to|onto) (it|this|that|you|your)|come (to|round to) (it|this|that|you|your)|go (over|through) (it|this|that|your|the)|work (on|through) (it|this|that|your|the)|get in touch|let you know|tell you|update you|inform you|notify you|make contact)`,
   `(we|i) (will|shall) ...1!not/be/never/have/you (drop|give|shoot|ping|text) you ...2`,
-  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) ...1!not (comes|rings|calls|writes|returns) (back|round|again|by|over|you|to you|for it) ...2',
+  `${trade} ...1!not (comes|rings|calls|writes|returns) (back|round|again|by|over|you|to you|for it) ...2`,
   'they (come|ring|call|write) (round|you|to you|for it|back to you) ...2',
-  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) (is|are) (coming|on (his|her|their|the) way) ...2',
+  isComing,
   '(when|once|as soon as|the moment|the minute) (i|we) (know|hear|learn|have|get) ...2 (so will you|you will (know|hear|be told|be the first))',
-  'so will you $',
-  '(gonna|going to|will|should|due to) (be|come|ship|land|go|arrive|appear) ...1 (in|with|as part of) (the|our|an)? (next|coming|upcoming|following|later|future) ...1 (release|version|update|patch|build)',
-  '(follows|follow|ships|ship|comes out|come out|lands|goes live|is out|is due) (on|this|next|in|by|with|within) ...1 (@day|@month|@date|@unit|week|month|release|version|update)',
-  '(is|are) (now|already|also|again)? (booked|scheduled|lined up|due|set) ...1 to (come|visit|return|call|ring|be back|arrive|collect|deliver|start|finish|look|fix|repair|fit)',
+  inRelease,
+  followsThen,
+  isBooked,
   `who will (correspond|contact|reply|call|write|be in touch|get back|deal|respond|answer)`
 ]
 
@@ -95,15 +107,15 @@ export const pending = [
   '(n:staff|n:team|n:colleague|n:engineer|n:technician|n:manager|n:driver|n:crew|n:department|n:office|n:workshop|n:librarian|n:caretaker|n:warehouse|someone|somebody|one of us) ...3 (will|shall|is going to|are going to) ...1!not (v:check|v:look|v:search|v:investigate|v:review|v:read|v:inspect|v:test|find out|get back|come back|be in touch|let you know|go (over|through|into))',
   "(*'s|guy|guys|lad|lads|folks|people|team|n:dev|devs|n:engineer|n:developer|n:technician) ...1 (looking into|working on|chasing|investigating|digging into|checking)",
   '(will|shall) ...1 (text|ring|call|email|message|phone|ping|tell|update|notify|write to) you ...3 (once|when|as soon as|the moment|the minute|if) (it|they|we|i|the|that|this|our|he|she|there)',
-  '(n:crew|n:driver|n:engineer|n:plumber|n:technician|n:fitter|n:courier|n:electrician|n:locksmith|van|truck|lorry|he|she) (is|are) (coming|on (his|her|their|the) way) ...2',
+  isComing,
   '(is|are) not ...2 (here|in|back|ready|with us|out|done) yet',
   '(has|have) yet to (reach|arrive|come|land|answer|reply|be|hear|decide)',
   '(has|have) not ...1 (arrived|come|reached|landed|answered|replied|decided|been) ...3 yet',
   'you will (hear|be hearing) (from us|from me|back|more|the minute|as soon as|when|once)',
-  '(is|are) (now|already|also|again)? (booked|scheduled|lined up|due|set) ...1 to (come|visit|return|call|ring|be back|arrive|look|fix|repair|fit)',
+  isBooked,
   '(van|truck|lorry|driver|crew|engineer|courier|technician|plumber|fitter|he|she|they) (will|shall|is going to|are going to) come (back|again|round|out)',
-  '(gonna|going to|will|should|due to) (be|come|ship|land|go|arrive|appear) ...1 (in|with|as part of) (the|our|an)? (next|coming|upcoming|following|later|future) ...1 (release|version|update|patch|build)',
-  '(follows|ships|comes out|lands|goes live|is due) (on|this|next|in) ...1 (@day|@month|@date|week|month|release|version|update)',
+  inRelease,
+  followsThen,
   '(on|are all over|is on) (the case|it now)',
   '(we|i) (will|shall|am|are) ...3 (v:investigate|v:look into|v:check|v:chase|v:ask|v:find out|v:follow up|get back|come back|v:review|let you know|v:update you|v:wait|v:work on|keep you|be in touch|v:contact|v:escalate|v:pass)',
   '(has|have) been ...2 (passed|forwarded|escalated|raised|referred|reported|sent|assigned|logged|notified)',
